@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { languageSchema } from "../article/language.ts";
+import { anchorStateSchema } from "../article/selector.ts";
+import { verdictValueSchema } from "../review/rating-scale.ts";
+import { verificationStatusSchema } from "../review/review.ts";
+
+/** How much of an article's text the public may read: other people's words have their copyright. */
+export const visibilitySchema = z
+  .enum(["full_text", "excerpts", "link_only"])
+  .meta({ id: "Visibility" });
+export type Visibility = z.infer<typeof visibilitySchema>;
+
+/** 2 MB of text, 10 MB of HTML, counted in UTF-8 bytes. */
+export const articleLimits = { text: 2_000_000, html: 10_000_000 } as const;
+
+const timeZoneSchema = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, { error: "Give an IANA time zone such as Asia/Ho_Chi_Minh." });
+
+const details = {
+  publisher: z.string().trim().min(1).max(200).nullable().optional(),
+  published_on: z.iso.date().optional().describe("Today unless given or found in the page"),
+  language: languageSchema.optional().describe("Detected unless given"),
+  time_zone: timeZoneSchema.optional(),
+  visibility: visibilitySchema.optional(),
+};
+const title = z.string().trim().min(1).max(500);
+const url = z.url({ protocol: /^https?$/, error: "Give a full http or https address." }).max(2000);
+
+export const articleContentSchema = z
+  .strictObject({
+    ...details,
+    title: title.optional().describe("Taken from the page or the first line unless given"),
+    url: url.nullable().optional(),
+    format: z.enum(["text", "html"]),
+    content: z.string(),
+  })
+  .meta({ id: "ArticleContent" });
+export type ArticleContent = z.infer<typeof articleContentSchema>;
+
+export const articleAddressSchema = z
+  .strictObject({ ...details, title: title.optional(), fetch_url: url })
+  .meta({ id: "ArticleAddress" });
+export type ArticleAddress = z.infer<typeof articleAddressSchema>;
+
+const summary = {
+  id: z.uuid(),
+  path: z.string(),
+  title: z.string(),
+  url: z.url().nullable(),
+  publisher: z.string().nullable(),
+  published_on: z.iso.date(),
+  language: languageSchema,
+  visibility: visibilitySchema,
+};
+
+export const articleSummarySchema = z
+  .object({ ...summary, claims_count: z.int() })
+  .meta({ id: "ArticleSummary" });
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+/** A claim's mark in an article's text; start and end in code points, null where it is orphaned. */
+export const claimMarkSchema = z
+  .object({
+    id: z.uuid(),
+    path: z.string(),
+    statement: z.string(),
+    status: verificationStatusSchema,
+    verdict: verdictValueSchema.nullable(),
+    state: anchorStateSchema,
+    start: z.int(),
+    end: z.int(),
+    excerpt: z
+      .object({ before: z.string(), exact: z.string(), after: z.string() })
+      .nullable()
+      .describe("Null when the publisher's words are not shown"),
+  })
+  .meta({ id: "ClaimMark" });
+export type ClaimMark = z.infer<typeof claimMarkSchema>;
+
+const full = {
+  ...summary,
+  revision: z.object({ id: z.uuid(), number: z.int(), sha256: z.string() }),
+  text: z.string().nullable().describe("Null unless the visibility is full_text"),
+  claims: z.array(claimMarkSchema),
+};
+
+export const articleSchema = z.object(full).meta({ id: "Article" });
+export type Article = z.infer<typeof articleSchema>;
+
+export const deskArticleSummarySchema = z
+  .object({
+    ...summary,
+    claims_count: z.int(),
+    proposals_open: z.int(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "DeskArticleSummary" });
+export type DeskArticleSummary = z.infer<typeof deskArticleSummarySchema>;
+
+export const deskArticleSchema = z
+  .object({ ...full, time_zone: z.string(), proposals_open: z.int() })
+  .meta({ id: "DeskArticle" });
+export type DeskArticle = z.infer<typeof deskArticleSchema>;
+
+export const importedArticleSchema = z
+  .object({
+    article: articleSummarySchema,
+    found: z.boolean().describe("True when the same text was there already"),
+    revision_number: z.int(),
+    proposals: z.int(),
+  })
+  .meta({ id: "ImportedArticle" });
+export type ImportedArticle = z.infer<typeof importedArticleSchema>;
+
+export const importJobSchema = z
+  .object({
+    id: z.uuid(),
+    status: z.enum(["queued", "running", "succeeded", "failed"]),
+    problem: z.string().nullable(),
+    article_id: z.uuid().nullable(),
+    created_at: z.iso.datetime(),
+    finished_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "ImportJob" });
+export type ImportJob = z.infer<typeof importJobSchema>;
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

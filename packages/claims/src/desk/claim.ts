@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { dateMentionSchema } from "../analysis/date.ts";
+import { claimKindSchema } from "../analysis/proposal.ts";
+import { quantitySchema } from "../analysis/quantity.ts";
+import { languageSchema } from "../article/language.ts";
+import {
+  anchorStateSchema,
+  textPositionSelectorSchema,
+  textQuoteSelectorSchema,
+} from "../article/selector.ts";
+import { correctionSchema } from "../review/correction.ts";
+import { evidenceSchema } from "../review/evidence.ts";
+import { verdictValueSchema } from "../review/rating-scale.ts";
+import {
+  reviewPurposeSchema,
+  reviewStatusSchema,
+  verificationStatusSchema,
+} from "../review/review.ts";
+import { deskReviewSchema } from "./review.ts";
+
+const statement = z.string().trim().min(1).max(2000);
+const claimant = z.string().trim().min(1).max(200).nullable();
+
+/** A claim that a reviewer adds by selecting words. */
+export const claimInputSchema = z
+  .strictObject({
+    selectors: z.tuple([textQuoteSelectorSchema, textPositionSelectorSchema]),
+    statement: statement.optional().describe("The selected words unless given"),
+    claimant: claimant.optional().describe("Found by analysis unless given"),
+  })
+  .meta({ id: "ClaimInput" });
+export type ClaimInput = z.infer<typeof claimInputSchema>;
+
+export const claimEditSchema = z
+  .strictObject({
+    statement: statement.optional(),
+    claimant: claimant.optional(),
+    made_on: z.iso.date().nullable().optional(),
+  })
+  .meta({ id: "ClaimEdit" });
+export type ClaimEdit = z.infer<typeof claimEditSchema>;
+
+export const withdrawalSchema = z
+  .strictObject({ reason: z.string().trim().min(1).max(2000) })
+  .meta({ id: "Withdrawal" });
+
+export const deskEvidenceSchema = evidenceSchema
+  .extend({ row_version: z.int(), added_by: z.string() })
+  .meta({ id: "DeskEvidence" });
+export type DeskEvidence = z.infer<typeof deskEvidenceSchema>;
+
+/** A claim as its reviewers work on it. */
+export const deskClaimSchema = z
+  .object({
+    id: z.uuid(),
+    row_version: z.int(),
+    path: z.string(),
+    status: verificationStatusSchema,
+    verdict: verdictValueSchema.nullable(),
+    statement: z.string(),
+    language: languageSchema,
+    kind: claimKindSchema,
+    claimant: z.string().nullable(),
+    reported_by: z.string().nullable(),
+    made_on: z.iso.date().nullable(),
+    quantities: z.array(quantitySchema),
+    dates: z.array(dateMentionSchema),
+    article: z.object({ id: z.uuid(), path: z.string(), title: z.string() }),
+    anchor: z.object({
+      state: anchorStateSchema,
+      start: z.int(),
+      end: z.int(),
+      exact: z.string(),
+    }),
+    withdrawn_at: z.iso.datetime().nullable(),
+    evidence: z.array(deskEvidenceSchema),
+    reviews: z.array(deskReviewSchema),
+    corrections: z.array(correctionSchema),
+  })
+  .meta({ id: "DeskClaim" });
+export type DeskClaim = z.infer<typeof deskClaimSchema>;
+
+export const queueFilterSchema = z
+  .enum(["open", "unreviewed", "in_review", "awaiting_approval", "published", "mine"])
+  .meta({ id: "QueueFilter" });
+export type QueueFilter = z.infer<typeof queueFilterSchema>;
+
+export const queueItemSchema = z
+  .object({
+    id: z.uuid(),
+    statement: z.string(),
+    language: languageSchema,
+    status: verificationStatusSchema,
+    verdict: verdictValueSchema.nullable(),
+    article: z.object({ id: z.uuid(), title: z.string() }),
+    claimant: z.string().nullable(),
+    review: z
+      .object({
+        id: z.uuid(),
+        status: reviewStatusSchema,
+        purpose: reviewPurposeSchema,
+        author_name: z.string(),
+      })
+      .nullable(),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: "QueueItem" });
+export type QueueItem = z.infer<typeof queueItemSchema>;

@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+export const personRoleSchema = z.enum(["reviewer", "editor", "admin"]).meta({ id: "PersonRole" });
+
+const name = z.string().trim().min(1).max(100);
+const password = z.string().min(12).max(128);
+
+export const accountSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: personRoleSchema,
+    has_password: z.boolean(),
+  })
+  .meta({ id: "Account" });
+export type Account = z.infer<typeof accountSchema>;
+
+export const accountEditSchema = z
+  .strictObject({
+    name: name.optional(),
+    email: z.email().max(254).optional(),
+    password: password.optional(),
+    current_password: z.string().max(128).optional().describe("Needed to change a password"),
+  })
+  .meta({ id: "AccountEdit" });
+export type AccountEdit = z.infer<typeof accountEditSchema>;
+
+export const personSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: personRoleSchema,
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "Person" });
+
+export const invitationInputSchema = z
+  .strictObject({ email: z.email().max(254), role: personRoleSchema })
+  .meta({ id: "InvitationInput" });
+export type InvitationInput = z.infer<typeof invitationInputSchema>;
+
+const invitation = {
+  id: z.uuid(),
+  email: z.string(),
+  role: personRoleSchema,
+  expires_at: z.iso.datetime(),
+};
+
+export const invitationSchema = z.object(invitation).meta({ id: "Invitation" });
+
+/** Shown once, to the one who invites: the path holds the token, of which only a hash is kept. */
+export const newInvitationSchema = z
+  .object({ ...invitation, path: z.string() })
+  .meta({ id: "NewInvitation" });
+
+export const openInvitationSchema = z
+  .object({ email: z.string(), role: personRoleSchema, expires_at: z.iso.datetime() })
+  .meta({ id: "OpenInvitation" });
+
+export const invitationAcceptSchema = z
+  .strictObject({ name, password })
+  .meta({ id: "InvitationAccept" });
+export type InvitationAccept = z.infer<typeof invitationAcceptSchema>;

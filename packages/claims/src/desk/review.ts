@@ -1,0 +1,64 @@
+import { z } from "zod";
+import type { reviewActions } from "../review/review-can.ts";
+import { reviewPurposeSchema, reviewStatusSchema } from "../review/review.ts";
+import { reviewDraftSchema, submittedReviewSchema } from "../review/verdict.ts";
+
+const refusalSchema = z
+  .enum(["wrong_status", "not_allowed", "second_person"])
+  .nullable()
+  .describe("Why the reader may not do this now; null when it is allowed");
+
+const personSchema = z.object({ id: z.string(), name: z.string() });
+
+export const reviewVersionSchema = z
+  .object({
+    id: z.uuid(),
+    number: z.int(),
+    content: submittedReviewSchema,
+    sha256: z.string(),
+    submitted_by: personSchema,
+    submitted_at: z.iso.datetime(),
+    approved_by: personSchema.nullable(),
+    approved_at: z.iso.datetime().nullable(),
+    published_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "ReviewVersion" });
+
+/** A review with its draft, its submitted versions, and what the reader may do with it. */
+export const deskReviewSchema = z
+  .object({
+    id: z.uuid(),
+    claim_id: z.uuid(),
+    row_version: z.int(),
+    purpose: reviewPurposeSchema,
+    status: reviewStatusSchema,
+    author: personSchema,
+    editor_ids: z.array(z.string()),
+    draft: reviewDraftSchema,
+    return_note: z.string().nullable(),
+    missing: z.array(z.object({ pointer: z.string(), detail: z.string() })),
+    can: z.object({
+      edit_draft: refusalSchema,
+      submit: refusalSchema,
+      return_to_author: refusalSchema,
+      approve: refusalSchema,
+      publish: refusalSchema,
+      discard: refusalSchema,
+    } satisfies Record<keyof typeof reviewActions, typeof refusalSchema>),
+    versions: z.array(reviewVersionSchema),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: "DeskReview" });
+export type DeskReview = z.infer<typeof deskReviewSchema>;
+
+export const reviewStartSchema = z
+  .strictObject({ purpose: reviewPurposeSchema })
+  .meta({ id: "ReviewStart" });
+
+export const reviewReturnSchema = z
+  .strictObject({ note: z.string().trim().min(1).max(2000) })
+  .meta({ id: "ReviewReturn" });
+
+export const approvalSchema = z
+  .strictObject({ publish: z.boolean().describe("Publish in the same step") })
+  .meta({ id: "Approval" });

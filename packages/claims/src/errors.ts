@@ -1,0 +1,36 @@
+/** Every way in which the product says no. The HTTP status of each is in problem.ts. */
+export const errorCodes = [
+  "not_found",
+  "not_signed_in",
+  "not_allowed",
+  "invalid",
+  "wrong_status",
+  "conflict",
+  "stale",
+  "precondition_required",
+  "too_large",
+  "too_many_requests",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** One fault in an input: a JSON pointer (RFC 6901) to the value and a sentence about it. */
+export type FieldFault = { pointer: string; detail: string };
+
+/** A refusal written for its reader: what is wrong, with which value, and what to do. */
+export class DomainError extends Error {
+  override readonly name = "DomainError";
+  readonly code: ErrorCode;
+  readonly faults: FieldFault[];
+
+  constructor(code: ErrorCode, detail: string, faults: FieldFault[] = []) {
+    super(detail);
+    this.code = code;
+    this.faults = faults;
+  }
+}
+
+/** The refusal of a single field of an input. */
+export function invalidField(pointer: string, detail: string): DomainError {
+  return new DomainError("invalid", detail, [{ pointer, detail }]);
+}

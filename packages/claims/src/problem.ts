@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { errorCodes, type DomainError, type ErrorCode } from "./errors.ts";
+
+/** HTTP status and title of each refusal (RFC 9110, RFC 6585). */
+export const problemKinds: Record<ErrorCode, { status: number; title: string }> = {
+  not_found: { status: 404, title: "Not found" },
+  not_signed_in: { status: 401, title: "Not signed in" },
+  not_allowed: { status: 403, title: "Not allowed" },
+  invalid: { status: 422, title: "Invalid input" },
+  wrong_status: { status: 409, title: "Not possible in this status" },
+  conflict: { status: 409, title: "Conflict" },
+  stale: { status: 412, title: "Changed in the meantime" },
+  precondition_required: { status: 428, title: "If-Match is required" },
+  too_large: { status: 413, title: "Too large" },
+  too_many_requests: { status: 429, title: "Too many requests" },
+};
+
+/** A problem document (RFC 9457), sent as application/problem+json. */
+export const problemSchema = z
+  .object({
+    type: z.string().describe("`/problems/{code}`, relative to the API's root"),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum([...errorCodes, "internal"]),
+    request_id: z.string(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: "Problem" });
+
+export type Problem = z.infer<typeof problemSchema>;
+
+export function toProblem(error: DomainError, requestId: string): Problem {
+  const { status, title } = problemKinds[error.code];
+  return {
+    type: `/problems/${error.code}`,
+    title,
+    status,
+    detail: error.message,
+    code: error.code,
+    request_id: requestId,
+    ...(error.faults.length > 0 && { errors: error.faults }),
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { roles } from "../review/review-can.ts";
+import { toCanonicalJson } from "./canonical-json.ts";
+
+/** What happened to a claim's public document. */
+export const eventTypeSchema = z
+  .enum([
+    "claim_accepted",
+    "claim_edited",
+    "claim_withdrawn",
+    "review_started",
+    "review_discarded",
+    "verdict_published",
+    "verdict_corrected",
+    "verdict_retracted",
+  ])
+  .meta({ id: "EventType" });
+export type EventType = z.infer<typeof eventTypeSchema>;
+
+export const historyItemSchema = z
+  .object({
+    seq: z.int(),
+    type: eventTypeSchema,
+    time: z.iso.datetime(),
+    actor_role: z.enum(roles),
+    actor_name: z.string(),
+    document_sha256: z.string(),
+    leaf_sha256: z.string().describe("Hash of the event's header in the log (RFC 9162 leaf)"),
+  })
+  .meta({ id: "HistoryItem" });
+export type HistoryItem = z.infer<typeof historyItemSchema>;
+
+type EventHeader = Pick<HistoryItem, "seq" | "type" | "time" | "actor_role" | "document_sha256">;
+
+/** The bytes of a log leaf before hashing: 0x00, then the header's canonical JSON (RFC 9162, 2.1.1). */
+export function toLeafBytes(header: EventHeader & { claim_id: string }): Uint8Array<ArrayBuffer> {
+  const { claim_id, seq, type, time, actor_role, document_sha256 } = header;
+  const subject = `claims/${claim_id}`;
+  const json = toCanonicalJson({ actor_role, document_sha256, seq, subject, time, type });
+  return new TextEncoder().encode(`\0${json}`);
+}
