@@ -1,0 +1,134 @@
+import type { Language } from "../article/language.ts";
+import type { QuantityBound } from "./quantity.ts";
+
+/** Phrases by what they mean; each phrase in lower case, as written. */
+export type Phrases<Key extends string = string> = Record<Key, string[]>;
+
+export type CalendarUnit = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+
+/** A point in time relative to the day of publication: `offset` units later. */
+export type RelativeTime = { unit: CalendarUnit; offset: number };
+
+/**
+ * A way to write a date. Elements of `match` are separated by spaces: a word, several words
+ * divided by "|", or a slot such as {day}, {month}, {year}, {day.month}, {monthname}, {weekday},
+ * {quarter}, {decade}, {century} or {n}; a name ending in 2 belongs to the end of a period, and
+ * ">" stands before the element where the mention begins. `relative` shifts what the slots leave
+ * open; `times` multiplies {n} instead of a fixed offset.
+ */
+export type DatePattern = {
+  match: string;
+  relative?: RelativeTime;
+  times?: { unit: CalendarUnit; sign: 1 | -1 };
+};
+
+/** What wording tells about a sentence as a whole. */
+export type Cue =
+  | "rank"
+  | "superlative"
+  | "comparison"
+  | "plan"
+  | "opinion"
+  | "definition"
+  | "event"
+  | "relation"
+  | "naming"
+  | "first_person"
+  | "question"
+  | "commitment"
+  | "background"
+  | "generality";
+
+export type NumberWords = {
+  /** The mark before the fraction; the other one groups thousands. */
+  mark: "," | ".";
+  digits: Record<string, number>;
+  /** Digits only after tens ("hai mươi lăm"). */
+  innerDigits: Record<string, number>;
+  /** Digits that mean something else too: read only before a scale, unit or classifier. */
+  guardedDigits: string[];
+  hundreds: Record<string, number>;
+  /** Power of ten of each scale word. */
+  scales: Record<string, number>;
+  /** Scales that touch the numeral ("60m"). */
+  suffixScales: Record<string, number>;
+  fillers: string[];
+  points: string[];
+  halves: string[];
+  /** Articles that count as one before a scale. */
+  articles: string[];
+  /** Words that say nothing more than the article when they count a noun. */
+  indefinite: string[];
+};
+
+export type QuantityWords = {
+  currencies: Phrases;
+  currencyPrefixes: Phrases;
+  durations: Phrases;
+  measures: Phrases;
+  /** Nouns that begin with the word of a unit ("đồng chí"). */
+  unitExceptions: string[];
+  percent: string[];
+  percentagePoint: string[];
+  percentPrefixes: string[];
+  age: string[];
+  agePrefixes: string[];
+  bounds: Partial<Phrases<QuantityBound>>;
+  boundsAfter: Partial<Phrases<QuantityBound>>;
+  rangeConnectors: string[];
+  /** Words between an amount and the one that restates it. */
+  restating: string[];
+  /** Words such as "each" before the unit of a rate, and whole ones ("annually"). */
+  per: string[];
+  perUnits: Phrases;
+  perWhole: Phrases;
+  /** Words after which a numeral is a name or a place in a row. */
+  labels: string[];
+  /** Words that make a number of hours a time of day. */
+  clockBefore: string[];
+  clockAfter: string[];
+  /** How the counted noun is found. */
+  noun: "two_syllables" | "plural" | "classifier";
+  classifiers: string[];
+  singleNouns: string[];
+  stopWords: string[];
+};
+
+export type DateWords = {
+  months: Record<string, number>;
+  weekdays: Record<string, number>;
+  patterns: DatePattern[];
+  /** Words before "this year" that make it the name of an edition. */
+  editions: string[];
+};
+
+export type SpeechWords = {
+  verbs: string[];
+  /** What an outlet does. */
+  reports: string[];
+  /** Words allowed between the speaker and the verb. */
+  fillers: string[];
+  accordingTo: string[];
+  outlets: string[];
+  outletNouns: string[];
+  honorifics: string[];
+  titles: string[];
+  pronouns: Record<string, "male" | "female" | "any">;
+  /** Words after a name that still belong to the subject. */
+  trailing: string[];
+  organisations: string[];
+  connectors: string[];
+  /** Family names that begin a person's name where it follows a title and an institution. */
+  surnames: string[];
+  /** True where the verb may stand before the speaker ("said Gates"). */
+  inverts: boolean;
+};
+
+export type LanguagePack = {
+  language: Language;
+  numbers: NumberWords;
+  quantities: QuantityWords;
+  dates: DateWords;
+  speech: SpeechWords;
+  cues: Phrases<Cue>;
+};

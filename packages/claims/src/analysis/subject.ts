@@ -1,0 +1,132 @@
+import type { FoundName } from "./find-names.ts";
+import type { Subject, Utterance } from "./find-speaker.ts";
+import { findHanSubject } from "./han-subject.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { resolveName, resolvePronoun, type People } from "./people.ts";
+import { findPhrase, findPhraseBefore } from "./phrase-table.ts";
+import type { Token } from "./token.ts";
+
+const LONGEST_APPOSITION = 25;
+const LONGEST_DESCRIPTION = 8;
+const MOST_FILLERS = 4;
+
+/** The subject of the verb of saying at token `verb`, or null rather than a guess. */
+export function findSubjectBefore(
+  utterance: Utterance,
+  verb: number,
+  people: People,
+  lexicon: Lexicon,
+): Subject | null {
+  if (lexicon.pack.language === "zh") return findHanSubject(utterance, verb, people, lexicon);
+  const { tokens, quoted, namesByEnd } = utterance;
+  let end = skipBracket(tokens, skipFillers(tokens, verb, lexicon));
+  if (quoted[end - 1]) return null;
+  if (tokens[end - 1]?.lower === ",") end = skipApposition(utterance, end);
+  const name = namesByEnd.get(end) ?? namesByEnd.get(skipTrailing(tokens, end, lexicon));
+  if (name) return toSubject(name, people);
+  return findPronoun(utterance, end, people, lexicon) ?? findDescription(utterance, end, people, lexicon);
+}
+
+/** The subject behind an inverted verb: `said Microsoft co-founder Bill Gates`. */
+export function findSubjectAfter(
+  { tokens, quoted, names, paragraph }: Utterance,
+  next: number,
+  people: People,
+  lexicon: Lexicon,
+): Subject | null {
+  const pronoun = lexicon.pack.speech.pronouns[tokens[next]?.lower ?? ""];
+  if (pronoun) return toPerson(resolvePronoun(people, pronoun, paragraph));
+  const stop = findStop(tokens, quoted, next);
+  const candidates = names.filter(({ first }) => first >= next && first < stop);
+  const name = candidates.find(({ kind }) => kind === "person") ?? candidates[0];
+  return name ? toSubject(name, people) : null;
+}
+
+export function toSubject(name: FoundName, people: People): Subject {
+  const isOrganisation = name.kind === "organisation" || name.kind === "outlet";
+  const isPerson = name.kind === "person" || (!isOrganisation && name.next - name.first > 1);
+  return { name: resolveName(people, name), isPerson, isOutlet: name.kind === "outlet" };
+}
+
+export function toPerson(name: string | null): Subject | null {
+  return name === null ? null : { name, isPerson: true, isOutlet: false };
+}
+
+function findStop(tokens: Token[], quoted: boolean[], from: number): number {
+  let stop = from;
+  while (stop < tokens.length && stop - from < LONGEST_DESCRIPTION) {
+    if (quoted[stop] || /^[,.;:()]$/.test(tokens[stop]?.lower ?? "")) break;
+    stop += 1;
+  }
+  return stop;
+}
+
+function skipFillers(tokens: Token[], verb: number, lexicon: Lexicon): number {
+  let end = verb;
+  while (verb - end < MOST_FILLERS && lexicon.words.fillers.has(tokens[end - 1]?.lower ?? "")) end -= 1;
+  return end;
+}
+
+function skipBracket(tokens: Token[], end: number): number {
+  if (tokens[end - 1]?.lower !== ")") return end;
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_APPOSITION); at -= 1) {
+    if (tokens[at]?.lower === "(") return at;
+  }
+  return end;
+}
+
+/** From the second comma of "Name, a role, said" to the end of the name. */
+function skipApposition({ tokens, quoted, namesByEnd }: Utterance, end: number): number {
+  for (let at = end - 2; at > Math.max(0, end - LONGEST_APPOSITION); at -= 1) {
+    if (quoted[at]) return end;
+    if (tokens[at]?.lower !== ",") continue;
+    const close = skipBracket(tokens, at);
+    if (namesByEnd.has(close)) return close;
+  }
+  return end;
+}
+
+function skipTrailing(tokens: Token[], end: number, lexicon: Lexicon): number {
+  return findPhraseBefore(lexicon.trailing, tokens, end)?.next ?? end;
+}
+
+function findPronoun(
+  { tokens, paragraph }: Utterance,
+  end: number,
+  people: People,
+  lexicon: Lexicon,
+): Subject | null {
+  const { pronouns } = lexicon.pack.speech;
+  for (const words of [2, 1]) {
+    if (end < words) continue;
+    const written = tokens.slice(end - words, end).map((token) => token.lower).join(" ");
+    const gender = Object.hasOwn(pronouns, written) ? pronouns[written] : undefined;
+    if (gender) return toPerson(resolvePronoun(people, gender, paragraph));
+  }
+  return null;
+}
+
+/** "tỷ phú 67 tuổi", "the billionaire": a role at the start of the clause, and no name in it. */
+function findDescription(
+  { tokens, namesByEnd, paragraph, quoted }: Utterance,
+  end: number,
+  people: People,
+  lexicon: Lexicon,
+): Subject | null {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_DESCRIPTION) {
+    if (quoted[start - 1] || tokens[start - 1]?.kind === "mark") break;
+    if (namesByEnd.has(start)) return null;
+    start -= 1;
+  }
+  if (start === end) return null;
+  const definite = tokens[start]?.lower === "the";
+  if (lexicon.pack.language === "en" && !definite) return null;
+  for (let at = definite ? start + 1 : start; at < end; at += 1) {
+    if (findPhrase(lexicon.names, tokens, at)?.value === "title") {
+      return toPerson(resolvePronoun(people, "any", paragraph));
+    }
+    if (!definite) break;
+  }
+  return null;
+}

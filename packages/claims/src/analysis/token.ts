@@ -1,0 +1,52 @@
+/** A word, numeral or mark; `start` and `end` are UTF-16 indices of the whole text. */
+export type Token = {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: "word" | "number" | "mark";
+  /** False when it touches the token before it. */
+  spaced: boolean;
+};
+
+const TOKEN = /\d[\d.,]*|[[\p{L}\p{M}]--\p{Script=Han}]+|\p{Script=Han}|\S/gv;
+const DIGIT = /^\d/;
+const LETTER = /^\p{L}/u;
+const UPPER = /^\p{Lu}/u;
+const HAN = /^\p{Script=Han}/u;
+
+/** Splits `text` from `from` to `to` (UTF-16). Han characters are tokens of their own. */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const part = text.slice(from, to);
+  const pattern = new RegExp(TOKEN);
+  const tokens: Token[] = [];
+  let last = 0;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    const written = trimNumeral(match[0]);
+    const start = match.index;
+    pattern.lastIndex = start + written.length;
+    tokens.push(toToken(written, from + start, start > last || start === 0));
+    last = pattern.lastIndex;
+  }
+  return tokens;
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === "word" && UPPER.test(token.text);
+}
+
+export function isHan(token: Token | undefined): boolean {
+  return token !== undefined && HAN.test(token.text);
+}
+
+function toToken(written: string, start: number, spaced: boolean): Token {
+  const kind = DIGIT.test(written) ? "number" : LETTER.test(written) ? "word" : "mark";
+  return { start, end: start + written.length, text: written, lower: written.toLowerCase(), kind, spaced };
+}
+
+function trimNumeral(written: string): string {
+  if (!DIGIT.test(written)) return written;
+  let end = written.length;
+  while (written[end - 1] === "." || written[end - 1] === ",") end -= 1;
+  return written.slice(0, end);
+}

@@ -1,0 +1,60 @@
+import { indexText, type TextIndex } from "./text.ts";
+
+export type Excerpt = { before: string; exact: string; after: string };
+
+/**
+ * The words from code point `start` to `end` with what stands around them in the same paragraph:
+ * at most `maxEach` code points on each side, cut at a sentence border where one is near enough,
+ * otherwise between words. A cut is not marked: compare with the text to know.
+ */
+export function excerptAround(
+  text: string | TextIndex,
+  start: number,
+  end: number,
+  { maxEach }: { maxEach: number },
+): Excerpt {
+  const index = typeof text === "string" ? indexText(text) : text;
+  const before = lastLine(index.slice(start - maxEach, start));
+  const after = firstLine(index.slice(end, end + maxEach));
+  return {
+    before: start > maxEach && isCut(before, start, maxEach) ? cutStart(before) : before,
+    exact: index.slice(start, end),
+    after: end + maxEach < index.length && after.length >= maxEach ? cutEnd(after) : after,
+  };
+}
+
+function isCut(before: string, start: number, maxEach: number): boolean {
+  return start > maxEach && before.length >= maxEach;
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf("\n");
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function cutStart(text: string): string {
+  const sentence = /[.!?…]["”’)]? |[。！？]/.exec(text);
+  if (sentence && sentence.index < text.length / 2) {
+    return text.slice(sentence.index + sentence[0].length);
+  }
+  return text.includes(" ") ? text.slice(text.indexOf(" ") + 1) : text;
+}
+
+function cutEnd(text: string): string {
+  const stop = findLastStop(text);
+  if (stop > text.length / 2) return text.slice(0, stop);
+  const space = text.lastIndexOf(" ");
+  return space > 0 ? text.slice(0, space) : text;
+}
+
+function findLastStop(text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(/[.!?…]["”’)]?(?= )|[。！？]/g)) {
+    last = match.index + match[0].length;
+  }
+  return last;
+}

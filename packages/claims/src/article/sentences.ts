@@ -1,0 +1,109 @@
+import { abbreviations, endingAbbreviations } from "./abbreviations.ts";
+import type { Language } from "./language.ts";
+import { indexText, type TextIndex } from "./text.ts";
+
+/** A sentence in code points, end exclusive; `paragraph` counts the lines that hold text, from 1. */
+export type Sentence = { start: number; end: number; paragraph: number };
+
+const STOPS = /[.!?…]+|[。！？｡]+/g;
+const CLOSERS = new Set([..."\"'”’»)]」』）》】"]);
+const OPENERS = /^["'“‘«([「『（《【\-–—•*]+/;
+const LOWER = /^\p{Ll}/u;
+const UPPER_LOWER = /^\p{Lu}\p{Ll}/u;
+const WORD_BEFORE = /[\p{L}\p{M}.]{1,24}$/u;
+const REACH = 24;
+
+/**
+ * Splits a normalised text into sentences, line by line. A stop ends a sentence unless it belongs
+ * to a number, date, abbreviation or initial, or the text goes on in lower case.
+ */
+export function splitSentences(text: string | TextIndex, language: Language): Sentence[] {
+  const index = typeof text === "string" ? indexText(text) : text;
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const line of findLines(index.text)) {
+    paragraph += 1;
+    for (const [start, end] of splitLine(index.text.slice(line.start, line.end), language)) {
+      sentences.push({
+        start: index.toCodePoint(line.start + start),
+        end: index.toCodePoint(line.start + end),
+        paragraph,
+      });
+    }
+  }
+  return sentences;
+}
+
+function* findLines(text: string): Generator<{ start: number; end: number }> {
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop;
+    if (text.slice(start, end).trim() !== "") yield { start, end };
+    start = end + 1;
+  }
+}
+
+function splitLine(line: string, language: Language): [start: number, end: number][] {
+  const sentences: [number, number][] = [];
+  let start = 0;
+  for (const match of line.matchAll(STOPS)) {
+    if (match.index < start) continue;
+    const end = skipClosers(line, match.index + match[0].length);
+    if (!isSentenceEnd(line, match.index, match[0], end, language)) continue;
+    pushTrimmed(sentences, line, start, end);
+    start = end;
+  }
+  pushTrimmed(sentences, line, start, line.length);
+  return sentences;
+}
+
+/** A closer belongs to the stop before it; after a space only when nothing opens there. */
+function skipClosers(line: string, from: number): number {
+  let end = from;
+  while (CLOSERS.has(line[end] ?? "")) end += 1;
+  return end;
+}
+
+function isSentenceEnd(
+  line: string,
+  at: number,
+  stop: string,
+  end: number,
+  language: Language,
+): boolean {
+  if (/[。！？｡]/.test(stop)) return !/^[，、,；;]/.test(line.slice(end, end + 1));
+  const rest = line.slice(end, end + REACH);
+  if (rest.trim() === "") return true;
+  const before = WORD_BEFORE.exec(line.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
+  if (!/^\s/.test(rest)) return startsWithoutSpace(stop, before, rest);
+  const next = rest.trimStart().replace(OPENERS, "");
+  if (LOWER.test(next) || /^[,;:)]/.test(next)) return false;
+  return stop !== "." || !isAbbreviation(before, next, language);
+}
+
+function startsWithoutSpace(stop: string, before: string, rest: string): boolean {
+  if (stop.length > 1) return UPPER_LOWER.test(rest);
+  return /\p{Ll}{2}$/u.test(before) && !before.includes(".") && UPPER_LOWER.test(rest);
+}
+
+function isAbbreviation(before: string, next: string, language: Language): boolean {
+  const word = before.replace(/^\.+/, "").toLowerCase();
+  if (/^\p{Lu}$/u.test(before) && before !== "I") return /^\p{Lu}/u.test(next);
+  if (!abbreviations[language].has(word)) return false;
+  return !(endingAbbreviations.has(word) && language === "en" && STARTERS.test(next));
+}
+
+const STARTERS =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|But|And|If|When|For|His|Her|There)\b/;
+
+function pushTrimmed(
+  sentences: [number, number][],
+  line: string,
+  start: number,
+  end: number,
+): void {
+  const part = line.slice(start, end);
+  const from = start + (part.length - part.trimStart().length);
+  const to = start + part.trimEnd().length;
+  if (to > from) sentences.push([from, to]);
+}

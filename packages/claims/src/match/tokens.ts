@@ -1,0 +1,70 @@
+const HAN = /\p{Script=Han}/u;
+const LEXEME =
+  /\p{Script=Han}+|\d+(?:[.,]\d+){0,12}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nl}]){1,64}/gu;
+
+/**
+ * The lexemes of a text, each once, in the order of their first use: for the search index and for
+ * queries alike, so that both meet. Words lose case and marks ("Bắc" is "bac", "đ" is "d"), numbers
+ * keep one decimal point and no grouping ("8,6" is "8.6", "1.500.000" is "1500000"), and a run of
+ * Han characters gives its bigrams, a single one itself.
+ */
+export function searchTokens(text: string): string[] {
+  const tokens = new Set<string>();
+  for (const [lexeme] of text.normalize("NFKC").matchAll(LEXEME)) {
+    if (/^\d/.test(lexeme)) tokens.add(canonicaliseNumber(lexeme));
+    else if (HAN.test(lexeme)) addBigrams(lexeme, tokens);
+    else addWord(lexeme, tokens);
+  }
+  return [...tokens];
+}
+
+/**
+ * A readable tail for an address: ASCII, unaccented, words joined by "-", at most 60 characters,
+ * cut between words; "" when the text has no letter or digit that ASCII can show.
+ */
+export function slugify(text: string): string {
+  const words = unaccent(text).match(/[a-z0-9]+/g) ?? [];
+  let slug = "";
+  for (const word of words) {
+    const longer = slug === "" ? word : `${slug}-${word}`;
+    if (longer.length > 60) return slug === "" ? word.slice(0, 60) : slug;
+    slug = longer;
+  }
+  return slug;
+}
+
+/** Lower case without marks, in NFKD; what has no ASCII form stays as it is. */
+export function unaccent(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/đ/g, "d");
+}
+
+function addWord(lexeme: string, tokens: Set<string>): void {
+  const word = unaccent(lexeme);
+  if (word !== "") tokens.add(word);
+}
+
+function addBigrams(run: string, tokens: Set<string>): void {
+  const characters = [...run];
+  if (characters.length === 1) tokens.add(run);
+  for (let at = 0; at + 1 < characters.length; at += 1) {
+    tokens.add(`${characters[at]}${characters[at + 1]}`);
+  }
+}
+
+/** Groups of three are thousands; any other single separator is the decimal one. */
+function canonicaliseNumber(written: string): string {
+  const parts = written.split(/[.,]/);
+  const last = parts.at(-1) ?? "";
+  if (parts.length === 1) return written;
+  if (isGrouped(written, parts)) return parts.join("");
+  return parts.length === 2 || last.length !== 3 ? `${parts.slice(0, -1).join("")}.${last}` : parts.join("");
+}
+
+function isGrouped(written: string, parts: string[]): boolean {
+  const separators = new Set(written.replace(/\d/g, ""));
+  return separators.size === 1 && parts.slice(1).every((part) => part.length === 3);
+}
