@@ -1,0 +1,88 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { DomainError, invalidField } from "@claimledger/claims/errors";
+import { findTextFault, normaliseText } from "@claimledger/claims/article/text";
+import { articleLimits } from "@claimledger/claims/desk/article";
+
+export type ExtractedArticle = {
+  text: string;
+  title: string | null;
+  publisher: string | null;
+  publishedOn: string | null;
+  language: string | null;
+};
+
+type ReadableDocument = ConstructorParameters<typeof Readability>[0];
+
+const blocks = "p,h1,h2,h3,h4,h5,h6,li,blockquote,pre,figcaption,td,th,dt,dd";
+
+/** The article's text from plain text or HTML: NFC, a paragraph a line. Refuses what is no article. */
+export function extractArticle(content: string, format: "text" | "html"): ExtractedArticle {
+  const size = Buffer.byteLength(content);
+  if (size > articleLimits[format])
+    throw new DomainError(
+      "too_large",
+      `The ${format} has ${size.toLocaleString("en")} bytes; the limit is ${articleLimits[format].toLocaleString("en")}.`,
+    );
+  const fault = findTextFault(content);
+  if (fault)
+    throw invalidField("/content", `The content holds ${fault.detail}; is it text at all?`);
+  const found = format === "html" ? extractHtml(content) : extractText(content);
+  if (found.text === "") throw invalidField("/content", "There is no text in this article.");
+  const textSize = Buffer.byteLength(found.text);
+  if (textSize > articleLimits.text)
+    throw new DomainError(
+      "too_large",
+      `The text has ${textSize.toLocaleString("en")} bytes; the limit is ${articleLimits.text.toLocaleString("en")}.`,
+    );
+  return found;
+}
+
+function extractText(content: string): ExtractedArticle {
+  return { text: tidy(content), title: null, publisher: null, publishedOn: null, language: null };
+}
+
+function extractHtml(html: string): ExtractedArticle {
+  const { document } = parseHTML(
+    html.includes("<html") ? html : `<html><body>${html}</body></html>`,
+  );
+  const language = document.documentElement?.getAttribute("lang") ?? null;
+  const article = new Readability(document as unknown as ReadableDocument, {
+    charThreshold: 200,
+  }).parse();
+  if (!article?.content || !article.textContent?.trim())
+    throw invalidField(
+      "/content",
+      "No article was found in this page: it has no longer text in it.",
+    );
+  return {
+    text: tidy(toParagraphs(article.content)),
+    title: article.title?.trim() || null,
+    publisher: article.siteName?.trim() || null,
+    publishedOn: toIsoDate(article.publishedTime),
+    language: article.lang ?? language,
+  };
+}
+
+/** A line for each block that holds no other block. */
+function toParagraphs(html: string): string {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  for (const br of document.querySelectorAll("br")) br.replaceWith("\n");
+  const leaves = [...document.querySelectorAll(blocks)].filter(
+    (block) => !block.querySelector(blocks),
+  );
+  if (leaves.length === 0) return document.body.textContent ?? "";
+  return leaves.map((block) => (block.textContent ?? "").replaceAll(/[^\S\n]+/g, " ")).join("\n");
+}
+
+function tidy(text: string): string {
+  return normaliseText(text)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function toIsoDate(value: string | null | undefined): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(value ?? "")?.[0] ?? null;
+}

@@ -1,0 +1,118 @@
+import { isIP } from "node:net";
+import { lookup } from "node:dns/promises";
+import { Agent, fetch } from "undici";
+import { DomainError } from "@claimledger/claims/errors";
+import { articleLimits } from "@claimledger/claims/desk/article";
+import { isPublicAddress } from "./public-address.ts";
+import { decodePage } from "./decode-page.ts";
+
+export type FetchedPage = { url: string; content: string; format: "html" | "text" };
+
+type Options = { allowPrivateAddresses: boolean };
+
+const mostRedirects = 5;
+const timeout = 20_000;
+
+/**
+ * Fetches a page of at most 10 MB over http or https. Private addresses are refused when the
+ * connection is made, so neither a redirect nor a changing DNS answer leads to one.
+ */
+export async function fetchPage(address: string, options: Options): Promise<FetchedPage> {
+  const agent = new Agent({
+    connect: {
+      lookup: (host, hostOptions, done) =>
+        void resolve(host, options).then(
+          (found) =>
+            hostOptions.all ? done(null, found) : done(null, found[0]!.address, found[0]!.family),
+          (error: Error) => done(error, hostOptions.all ? [] : ""),
+        ),
+    },
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+  });
+  try {
+    return await follow(new URL(address), agent, options);
+  } catch (error) {
+    throw toDomainError(error, address);
+  } finally {
+    await agent.destroy();
+  }
+}
+
+async function follow(start: URL, dispatcher: Agent, options: Options): Promise<FetchedPage> {
+  const signal = AbortSignal.timeout(timeout);
+  let url = start;
+  for (let hop = 0; hop <= mostRedirects; hop++) {
+    checkUrl(url, options);
+    const response = await fetch(url, {
+      dispatcher,
+      signal,
+      redirect: "manual",
+      headers: { accept: "text/html, text/plain;q=0.8", "user-agent": "Claimledger" },
+    });
+    const location = response.headers.get("location");
+    if (response.status >= 300 && response.status < 400 && location) {
+      await response.body?.cancel();
+      url = new URL(location, url);
+      continue;
+    }
+    if (!response.ok) throw refuse(`${url.href} answered ${response.status}.`);
+    const type = response.headers.get("content-type") ?? "";
+    const format = readFormat(type, url);
+    const bytes = await readLimited(response.body, url);
+    return { url: url.href, content: decodePage(bytes, type), format };
+  }
+  throw refuse(`${start.href} redirects more than ${mostRedirects} times.`);
+}
+
+function checkUrl(url: URL, options: Options): void {
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw refuse(`${url.href} is no http or https address.`);
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  if (isIP(host) && !isAllowed(host, options)) throw refusePrivate(host);
+}
+
+async function resolve(host: string, options: Options) {
+  const found = await lookup(host, { all: true });
+  for (const { address } of found) if (!isAllowed(address, options)) throw refusePrivate(host);
+  return found;
+}
+
+function isAllowed(address: string, { allowPrivateAddresses }: Options): boolean {
+  return allowPrivateAddresses || isPublicAddress(address);
+}
+
+function readFormat(type: string, url: URL): "html" | "text" {
+  if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type)) return "html";
+  if (/^text\/plain\b/i.test(type)) return "text";
+  throw refuse(`${url.href} is ${type || "of no stated type"}, neither HTML nor plain text.`);
+}
+
+async function readLimited(body: AsyncIterable<Uint8Array> | null, url: URL): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > articleLimits.html)
+      throw new DomainError("too_large", `${url.href} is larger than 10 MB.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function refuse(detail: string): DomainError {
+  return new DomainError("invalid", detail);
+}
+
+function refusePrivate(host: string): DomainError {
+  return refuse(
+    `${host} is a private address; pages are only fetched from public ones unless ALLOW_PRIVATE_ADDRESSES is set.`,
+  );
+}
+
+function toDomainError(error: unknown, address: string): DomainError {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof DomainError) return cause;
+  const reason = error instanceof Error ? ((error.cause as Error)?.message ?? error.message) : "";
+  return refuse(`${address} could not be fetched: ${reason}`);
+}

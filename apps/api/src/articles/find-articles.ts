@@ -1,0 +1,80 @@
+import { z } from "@hono/zod-openapi";
+import type { ArticleSummary, DeskArticleSummary } from "@claimledger/claims/desk/article";
+import type { Prisma } from "@claimledger/prisma/client";
+import { toArticlePath } from "../claims/paths.ts";
+import { assertFound, type ReadContext } from "../context.ts";
+import { makeCursor, readCursor } from "../http/cursor.ts";
+import type { pageQuery } from "../http/operation.ts";
+import { toDate, toDateTime } from "../rows.ts";
+
+type PageQuery = z.infer<typeof pageQuery>;
+type Db = ReadContext["db"];
+
+const position = z.tuple([z.iso.datetime(), z.uuid()]);
+
+const summarised = {
+  publisher: true,
+  _count: { select: { claims: { where: { withdrawnAt: null } } } },
+} satisfies Prisma.ArticleInclude;
+
+type SummaryRow = Prisma.ArticleGetPayload<{ include: typeof summarised }>;
+
+/** Articles, last imported first. */
+export async function findArticles(db: Db, query: PageQuery) {
+  const { rows, next_cursor } = await findPage(db, query);
+  return { items: rows.map(toSummary), next_cursor };
+}
+
+/** The desk's list: with how many proposals wait. */
+export async function findDeskArticles(db: Db, query: PageQuery) {
+  const { rows, next_cursor } = await findPage(db, query);
+  const open = await db.proposal.groupBy({
+    by: ["articleId"],
+    where: { articleId: { in: rows.map(({ id }) => id) }, status: "open" },
+    _count: true,
+  });
+  const items = rows.map((row): DeskArticleSummary => ({
+    ...toSummary(row),
+    proposals_open: open.find(({ articleId }) => articleId === row.id)?._count ?? 0,
+    created_at: toDateTime(row.createdAt),
+  }));
+  return { items, next_cursor };
+}
+
+export async function getArticleSummary(db: Db, id: string): Promise<ArticleSummary> {
+  const row = await db.article.findUnique({ where: { id }, include: summarised });
+  return toSummary(assertFound(row, "article", id));
+}
+
+async function findPage(db: Db, query: PageQuery) {
+  const [time, id] = readCursor(query, position) ?? [];
+  const rows = await db.article.findMany({
+    ...(time && {
+      where: {
+        OR: [{ createdAt: { lt: new Date(time) } }, { createdAt: new Date(time), id: { lt: id! } }],
+      },
+    }),
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: query.limit + 1,
+    include: summarised,
+  });
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  const hasMore = rows.length > query.limit && last;
+  const next_cursor = hasMore ? makeCursor(query, [toDateTime(last.createdAt), last.id]) : null;
+  return { rows: page, next_cursor };
+}
+
+function toSummary(row: SummaryRow): ArticleSummary {
+  return {
+    id: row.id,
+    path: toArticlePath(row),
+    title: row.title,
+    url: row.url,
+    publisher: row.publisher?.name ?? null,
+    published_on: toDate(row.publishedOn),
+    language: row.language,
+    visibility: row.visibility,
+    claims_count: row._count.claims,
+  };
+}

@@ -1,0 +1,122 @@
+import { z } from "@hono/zod-openapi";
+import {
+  articleAddressSchema,
+  articleContentSchema,
+  articleLimits,
+  articleSchema,
+  articleSummarySchema,
+  deskArticleSchema,
+  deskArticleSummarySchema,
+  importedArticleSchema,
+  importJobSchema,
+  type ImportedArticle,
+  type ImportJob,
+} from "@claimledger/claims/desk/article";
+import { idParams, pageOf, pageQuery } from "../http/operation.ts";
+import { deskRead, deskWrite, publicRead, type Api } from "../http/routes.ts";
+import { getImportJob } from "../jobs/get-import-job.ts";
+import { startImport } from "../jobs/start-import.ts";
+import { findArticles, findDeskArticles } from "./find-articles.ts";
+import { getArticle, getDeskArticle } from "./get-article.ts";
+import { importArticle } from "./import-article.ts";
+
+const tag = "article";
+/** JSON writes some characters longer than UTF-8 does. */
+const importLimit = articleLimits.html * 2;
+
+export function articleRoutes(api: Api): void {
+  const { prisma } = api.deps;
+
+  publicRead(
+    api,
+    {
+      id: "findArticles",
+      tag,
+      summary: "Articles, last imported first",
+      method: "get",
+      path: "/v1/articles",
+      query: pageQuery,
+      replies: { 200: pageOf(articleSummarySchema, "ArticlePage") },
+    },
+    async (c, { query }) => {
+      c.header("cache-control", "public, no-cache");
+      return c.json(await findArticles(prisma, query));
+    },
+  );
+
+  publicRead(
+    api,
+    {
+      id: "getArticle",
+      tag,
+      summary: "An article's text, as far as it is shown, and its claims in place",
+      method: "get",
+      path: "/v1/articles/{id}",
+      params: idParams,
+      replies: { 200: articleSchema },
+    },
+    async (c, { params }) => {
+      c.header("cache-control", "public, no-cache");
+      return c.json(await getArticle(prisma, params.id));
+    },
+  );
+
+  deskRead(
+    api,
+    {
+      id: "findDeskArticles",
+      tag,
+      summary: "Articles with the number of proposals that wait",
+      method: "get",
+      path: "/v1/desk/articles",
+      query: pageQuery,
+      replies: { 200: pageOf(deskArticleSummarySchema, "DeskArticlePage") },
+    },
+    ({ db }, { query }) => findDeskArticles(db, query),
+  );
+
+  deskRead(
+    api,
+    {
+      id: "getDeskArticle",
+      tag,
+      summary: "An article with its whole text",
+      method: "get",
+      path: "/v1/desk/articles/{id}",
+      params: idParams,
+      replies: { 200: deskArticleSchema },
+    },
+    ({ db }, { params }) => getDeskArticle(db, params.id),
+  );
+
+  deskWrite(
+    api,
+    {
+      id: "importArticle",
+      tag,
+      summary: "Import an article: its text or HTML at once, or a URL by a job",
+      method: "post",
+      path: "/v1/desk/articles",
+      body: z.union([articleContentSchema, articleAddressSchema]),
+      bodyLimit: importLimit,
+      replies: { 201: importedArticleSchema, 200: importedArticleSchema, 202: importJobSchema },
+    },
+    async (ctx, { body }): Promise<ImportedArticle | ImportJob> =>
+      "fetch_url" in body ? startImport(ctx, body) : importArticle(ctx, body),
+    (result) => ("status" in result ? 202 : result.found ? 200 : 201),
+  );
+
+  deskRead(
+    api,
+    {
+      id: "getImportJob",
+      tag,
+      summary: "How an import from a URL is getting on",
+      method: "get",
+      path: "/v1/desk/jobs/{id}",
+      params: idParams,
+      replies: { 200: importJobSchema },
+    },
+    ({ db }, { params }) => getImportJob(db, params.id),
+  );
+}

@@ -1,0 +1,69 @@
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { magicLink } from "better-auth/plugins/magic-link";
+import type { Deps } from "../context.ts";
+import { addressHeader } from "../http/client-address.ts";
+
+const days = 24 * 3600;
+
+/** Where better-auth's own endpoints are. */
+export const authPath = "/v1/auth";
+
+/**
+ * Identity by better-auth on the same database: e-mail and password, cookie sessions, and one-time
+ * links that only the command line can make. Nobody signs up without an invitation.
+ */
+export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl">) {
+  const isSecure = deps.publicUrl.startsWith("https:");
+  /** Links just made, by e-mail; the plugin hands them out only through this callback. */
+  const links = new Map<string, string>();
+  const auth = betterAuth({
+    baseURL: deps.publicUrl,
+    basePath: authPath,
+    secret: deps.authSecret,
+    database: prismaAdapter(deps.prisma, { provider: "postgresql" }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    user: {
+      additionalFields: { role: { type: "string", input: false, defaultValue: "reviewer" } },
+    },
+    session: { expiresIn: 30 * days, updateAge: days },
+    plugins: [
+      magicLink({
+        disableSignUp: true,
+        expiresIn: days,
+        storeToken: "hashed",
+        sendMagicLink: ({ email, url }) => void links.set(email, url),
+      }),
+    ],
+    // The link is made by a command on the server; a visitor cannot ask for one.
+    disabledPaths: ["/sign-in/magic-link", "/sign-up/email", "/update-user", "/change-email"],
+    trustedOrigins: (request) => (request ? [toOrigin(request)] : []),
+    rateLimit: { enabled: true, storage: "database" },
+    advanced: {
+      cookiePrefix: "claimledger",
+      useSecureCookies: isSecure,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    telemetry: { enabled: false },
+  });
+
+  /** A link that signs one user in, once, within a day. */
+  async function makeSignInLink(email: string, callbackURL: string): Promise<string> {
+    await auth.api.signInMagicLink({ body: { email, callbackURL }, headers: new Headers() });
+    const link = links.get(email);
+    links.delete(email);
+    if (!link) throw new Error(`No sign-in link was made for ${email}.`);
+    return link;
+  }
+
+  return { ...auth, makeSignInLink };
+}
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** A site trusts the pages it serves itself, under whatever name the visitor came by. */
+function toOrigin(request: Request): string {
+  const host = request.headers.get("host");
+  const { protocol, host: fallback } = new URL(request.url);
+  return `${protocol}//${host ?? fallback}`;
+}

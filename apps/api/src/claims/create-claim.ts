@@ -1,0 +1,77 @@
+import { v7 as uuid } from "uuid";
+import type { DateMention } from "@claimledger/claims/analysis/date";
+import type { Quantity } from "@claimledger/claims/analysis/quantity";
+import { excerptAround } from "@claimledger/claims/article/excerpt";
+import { makeSelectors } from "@claimledger/claims/article/selector";
+import { indexText } from "@claimledger/claims/article/text";
+import { slugify } from "@claimledger/claims/match/tokens";
+import { assertFound, refuse, type WriteContext } from "../context.ts";
+import { publishLater } from "../publication/append-publications.ts";
+
+export type NewClaim = {
+  articleId: string;
+  revisionId: string;
+  start: number;
+  end: number;
+  statement: string;
+  kind: string;
+  claimant: string | null;
+  reportedBy: string | null;
+  quoted: string[];
+  quantities: Quantity[];
+  dates: DateMention[];
+  checkWorthiness: number;
+};
+
+/** Creates a claim at its place in a revision and makes it public, unreviewed. Returns its id. */
+export async function createClaim(ctx: WriteContext, input: NewClaim): Promise<string> {
+  const { db, actor, now } = ctx;
+  const { claimant, revisionId, start, end, ...rest } = input;
+  await refuseSamePlace(ctx, revisionId, start, end);
+  const revision = await db.articleRevision.findUnique({
+    where: { id: revisionId },
+    select: { text: true, article: { select: { language: true } } },
+  });
+  const { text, article } = assertFound(revision, "revision", revisionId);
+  const id = uuid();
+  await db.claim.create({
+    data: {
+      ...rest,
+      id,
+      revisionId,
+      slug: slugify(input.statement),
+      language: article.language,
+      claimantId: await findOrCreateClaimant(ctx, claimant),
+      acceptedById: actor.id,
+      createdAt: now,
+      updatedAt: now,
+      anchors: { create: { revisionId, ...toAnchor(text, start, end) } },
+    },
+    select: { id: true },
+  });
+  publishLater(ctx, id, "claim_accepted");
+  return id;
+}
+
+/** The claimant of that name; the first claim by somebody creates them. */
+export async function findOrCreateClaimant({ db }: WriteContext, name: string | null) {
+  if (name === null) return null;
+  await db.claimant.createMany({ data: { id: uuid(), name }, skipDuplicates: true });
+  const { id } = await db.claimant.findUniqueOrThrow({ where: { name }, select: { id: true } });
+  return id;
+}
+
+async function refuseSamePlace(ctx: WriteContext, revisionId: string, start: number, end: number) {
+  const same = await ctx.db.anchor.findFirst({
+    where: { revisionId, start, end, claim: { withdrawnAt: null } },
+    select: { claimId: true },
+  });
+  if (same) refuse("conflict", `These words are a claim already: ${same.claimId}.`);
+}
+
+function toAnchor(text: string, start: number, end: number) {
+  const index = indexText(text);
+  const [{ exact, prefix, suffix }] = makeSelectors(index, start, end);
+  const { before, after } = excerptAround(index, start, end, { maxEach: 300 });
+  return { start, end, exact, prefix, suffix, before, after };
+}

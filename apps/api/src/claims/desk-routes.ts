@@ -1,0 +1,89 @@
+import {
+  claimEditSchema,
+  claimInputSchema,
+  deskClaimSchema,
+  queueItemSchema,
+  withdrawalSchema,
+} from "@claimledger/claims/desk/claim";
+import { idParams, pageOf } from "../http/operation.ts";
+import { deskRead, deskWrite, type Api } from "../http/routes.ts";
+import { addClaim } from "./add-claim.ts";
+import { editClaim, withdrawClaim } from "./edit-claim.ts";
+import { findQueue, queueQuery } from "./find-queue.ts";
+import { getDeskClaim } from "./get-desk-claim.ts";
+
+const tag = "claim";
+const one = "/v1/desk/claims/{id}";
+
+export function deskClaimRoutes(api: Api): void {
+  deskRead(
+    api,
+    {
+      id: "findQueue",
+      tag,
+      summary: "Claims to work on, last accepted first",
+      method: "get",
+      path: "/v1/desk/queue",
+      query: queueQuery,
+      replies: { 200: pageOf(queueItemSchema, "QueuePage") },
+    },
+    (ctx, { query }) => findQueue(ctx, query),
+  );
+
+  const answer = { tag, params: idParams, replies: { 200: deskClaimSchema } };
+  deskRead(
+    api,
+    {
+      ...answer,
+      id: "getDeskClaim",
+      summary: "A claim with its evidence, reviews and drafts",
+      method: "get",
+      path: one,
+    },
+    (ctx, { params }) => getDeskClaim(ctx, params.id),
+  );
+  deskWrite(
+    api,
+    {
+      tag,
+      params: idParams,
+      id: "addClaim",
+      summary: "Add a claim by selecting words of an article",
+      method: "post",
+      path: "/v1/desk/articles/{id}/claims",
+      body: claimInputSchema,
+      replies: { 201: deskClaimSchema },
+    },
+    async (ctx, { params, body }) => getDeskClaim(ctx, await addClaim(ctx, params.id, body)),
+  );
+  deskWrite(
+    api,
+    {
+      ...answer,
+      id: "editClaim",
+      summary: "Change a claim's statement, claimant or date",
+      method: "patch",
+      path: one,
+      body: claimEditSchema,
+    },
+    async (ctx, { params, body }) => {
+      await editClaim(ctx, params.id, body);
+      return getDeskClaim(ctx, params.id);
+    },
+  );
+  deskWrite(
+    api,
+    {
+      ...answer,
+      id: "withdrawClaim",
+      summary: "Undo an acceptance, leaving a tombstone",
+      method: "post",
+      path: `${one}/withdraw`,
+      body: withdrawalSchema,
+    },
+    async (ctx, { params, body }) => {
+      await withdrawClaim(ctx, params.id, body.reason);
+      return getDeskClaim(ctx, params.id);
+    },
+  );
+}

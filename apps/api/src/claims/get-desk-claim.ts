@@ -1,0 +1,75 @@
+import type { DateMention } from "@claimledger/claims/analysis/date";
+import type { ClaimKind } from "@claimledger/claims/analysis/proposal";
+import type { Quantity } from "@claimledger/claims/analysis/quantity";
+import type { DeskClaim } from "@claimledger/claims/desk/claim";
+import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
+import { deriveStatus } from "@claimledger/claims/review/review";
+import type { Prisma } from "@claimledger/prisma/client";
+import { assertFound, type ReadContext } from "../context.ts";
+import { deskEvidence, toDeskEvidence, toEvidence } from "../evidence/rows.ts";
+import { deskReview, findPublishedVerdict, toDeskReview } from "../reviews/rows.ts";
+import { toDate, toDateTime } from "../rows.ts";
+import { toArticlePath, toClaimPath } from "./paths.ts";
+
+const deskClaim = {
+  article: { select: { id: true, title: true } },
+  claimant: { select: { name: true } },
+  anchors: true,
+  evidence: { orderBy: { createdAt: "asc" }, include: deskEvidence },
+  reviews: { orderBy: { createdAt: "asc" }, include: deskReview },
+  corrections: { orderBy: { publishedAt: "asc" } },
+} satisfies Prisma.ClaimInclude;
+
+type DeskClaimRow = Prisma.ClaimGetPayload<{ include: typeof deskClaim }>;
+
+/** A claim with everything its reviewers work on, and what the reader may do. */
+export async function getDeskClaim(ctx: ReadContext, id: string): Promise<DeskClaim> {
+  const found = await ctx.db.claim.findUnique({
+    where: { id },
+    include: deskClaim,
+    relationLoadStrategy: "join",
+  });
+  return toDeskClaim(assertFound(found, "claim", id), ctx);
+}
+
+function toDeskClaim(row: DeskClaimRow, { actor }: ReadContext): DeskClaim {
+  const evidence = row.evidence.map(toEvidence);
+  const publishedVerdict = findPublishedVerdict(row.reviews);
+  return {
+    id: row.id,
+    row_version: row.rowVersion,
+    path: toClaimPath(row),
+    status: deriveStatus(row.reviews, row.withdrawnAt !== null),
+    verdict: publishedVerdict,
+    statement: row.statement,
+    language: row.language,
+    kind: row.kind as ClaimKind,
+    claimant: row.claimant?.name ?? null,
+    reported_by: row.reportedBy,
+    made_on: toDate(row.madeOn),
+    quantities: row.quantities as Quantity[],
+    dates: row.dates as DateMention[],
+    article: { ...row.article, path: toArticlePath(row.article) },
+    anchor: toAnchor(row),
+    withdrawn_at: toDateTime(row.withdrawnAt),
+    evidence: row.evidence.map(toDeskEvidence),
+    reviews: row.reviews.map((review) =>
+      toDeskReview(review, { actor, evidence, publishedVerdict }),
+    ),
+    corrections: row.corrections.map((correction) => ({
+      id: correction.id,
+      kind: correction.kind,
+      note: correction.note,
+      from_verdict: correction.fromVerdict as VerdictValue | null,
+      to_verdict: correction.toVerdict as VerdictValue | null,
+      published_at: toDateTime(correction.publishedAt),
+    })),
+  };
+}
+
+function toAnchor(row: DeskClaimRow): DeskClaim["anchor"] {
+  const anchor = row.anchors.find(({ revisionId }) => revisionId === row.revisionId);
+  if (!anchor) throw new Error(`Claim ${row.id} has no anchor in its own revision.`);
+  const { state, start, end, exact } = anchor;
+  return { state, start, end, exact };
+}

@@ -1,0 +1,146 @@
+import type { Context } from "hono";
+import { z } from "@hono/zod-openapi";
+import { DomainError } from "@claimledger/claims/errors";
+import { toClaimReview } from "@claimledger/claims/publish/claim-review";
+import { historyItemSchema } from "@claimledger/claims/publish/event";
+import { publicClaimSchema, type PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { isNotModified } from "../http/if-match.ts";
+import { idParams, pageOf } from "../http/operation.ts";
+import { publicRead, type Api } from "../http/routes.ts";
+import { toStoredDocument, type StoredDocument } from "../publication/public-claims.ts";
+import { claimsQuery, findPublicClaims } from "./find-public-claims.ts";
+import { getClaimHistory } from "./get-claim-history.ts";
+import { getDocument } from "./get-document.ts";
+
+const decoder = new TextDecoder();
+/** Kept by everybody, asked again every time: the ETag answers cheaply. */
+const revalidate = "public, no-cache";
+const forever = "public, max-age=31536000, immutable";
+
+export function publicClaimRoutes(api: Api): void {
+  const { deps } = api;
+  const base = { tag: "claim", method: "get" } as const;
+
+  publicRead(
+    api,
+    {
+      ...base,
+      id: "findClaims",
+      summary: "Public claims, newest first",
+      path: "/v1/claims",
+      query: claimsQuery,
+      replies: { 200: pageOf(publicClaimSchema, "PublicClaimPage") },
+    },
+    async (_c, { query }) => {
+      const { items, nextCursor } = await findPublicClaims(deps.prisma, query);
+      return new Response(joinPage(items, nextCursor), {
+        headers: { "content-type": "application/json", "cache-control": revalidate },
+      });
+    },
+  );
+
+  publicRead(
+    api,
+    {
+      ...base,
+      id: "getClaim",
+      summary: "A claim's current public document, byte for byte as published",
+      path: "/v1/claims/{id}",
+      params: idParams,
+      replies: { 200: publicClaimSchema },
+    },
+    async (c, { params }) => sendDocument(c, await getStored(api, params.id), revalidate),
+  );
+
+  publicRead(
+    api,
+    {
+      ...base,
+      id: "getClaimHistory",
+      summary: "What happened to a claim, oldest first, as the log has it",
+      path: "/v1/claims/{id}/history",
+      params: idParams,
+      replies: {
+        200: z.object({ items: z.array(historyItemSchema) }).meta({ id: "ClaimHistory" }),
+      },
+    },
+    async (c, { params }) => {
+      await getStored(api, params.id);
+      c.header("cache-control", revalidate);
+      return c.json({ items: await getClaimHistory(deps.prisma, params.id) });
+    },
+  );
+
+  publicRead(
+    api,
+    {
+      ...base,
+      id: "getClaimReview",
+      summary: "schema.org ClaimReview (JSON-LD) of a claim that has a verdict",
+      path: "/v1/claims/{id}/claim-review",
+      params: idParams,
+      replies: {
+        200: z.looseObject({ "@type": z.literal("ClaimReview") }).meta({ id: "ClaimReview" }),
+      },
+    },
+    async (c, { params }) => {
+      const { bytes } = await getStored(api, params.id);
+      const claim = JSON.parse(decoder.decode(bytes)) as PublicClaim;
+      const review = toClaimReview(claim, { origin: deps.publicUrl, name: deps.siteName });
+      if (!review)
+        throw new DomainError(
+          "not_found",
+          `The claim ${params.id} has no verdict: it is ${claim.status}.`,
+        );
+      return c.body(JSON.stringify(review), 200, {
+        "content-type": "application/ld+json",
+        "cache-control": revalidate,
+      });
+    },
+  );
+
+  publicRead(
+    api,
+    {
+      ...base,
+      tag: "document",
+      id: "getDocument",
+      summary: "Any document ever published, by its SHA-256",
+      path: "/v1/documents/{sha256}",
+      params: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+      replies: { 200: publicClaimSchema },
+    },
+    async (c, { params }) => {
+      const sha256 = Buffer.from(params.sha256, "hex");
+      const bytes = Buffer.from(await getDocument(deps.prisma, sha256));
+      return sendDocument(c, toStoredDocument(bytes, sha256), forever);
+    },
+  );
+}
+
+async function getStored({ publicClaims }: Api, id: string): Promise<StoredDocument> {
+  const document = await publicClaims.get(id);
+  if (document) return document;
+  throw new DomainError("not_found", `There is no public claim with the id ${id}.`);
+}
+
+function sendDocument(c: Context, document: StoredDocument, cacheControl: string): Response {
+  const { bytes, etag, digest } = document;
+  const headers = { etag, "cache-control": cacheControl };
+  if (isNotModified(c.req.header("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(bytes, {
+    headers: { ...headers, "content-type": "application/json", "repr-digest": digest },
+  });
+}
+
+/** Puts stored documents into a page without reading them: their bytes are JSON already. */
+function joinPage(items: Uint8Array[], nextCursor: string | null): Buffer<ArrayBuffer> {
+  const parts: Uint8Array[] = [Buffer.from('{"items":[')];
+  items.forEach((item, index) => {
+    if (index > 0) parts.push(Buffer.from(","));
+    parts.push(item);
+  });
+  parts.push(Buffer.from(`],"next_cursor":${JSON.stringify(nextCursor)}}`));
+  return Buffer.concat(parts);
+}

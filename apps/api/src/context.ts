@@ -1,0 +1,76 @@
+import type { Pool } from "pg";
+import type { Logger } from "pino";
+import { DomainError, type ErrorCode } from "@claimledger/claims/errors";
+import type { Role } from "@claimledger/claims/review/review-can";
+import type { EventType } from "@claimledger/claims/publish/event";
+import type { Prisma, PrismaClient } from "@claimledger/prisma/client";
+
+/** Everything the API takes from outside. The clock and fetch are passed in, so tests can set them. */
+export type Deps = {
+  prisma: PrismaClient;
+  pool: Pool;
+  /** A direct connection for LISTEN, past any transaction pooler. */
+  listenUrl: string;
+  /** Origin of the public site, without a trailing slash. */
+  publicUrl: string;
+  siteName: string;
+  authSecret: string;
+  clock: () => Date;
+  log: Logger;
+  /** Most bytes that cached public documents may take. */
+  cacheBytes: number;
+  /** Lets article imports fetch from private addresses. */
+  allowPrivateAddresses: boolean;
+  /** Whether X-Forwarded-For comes from a proxy of ours. */
+  trustProxy: boolean;
+};
+
+export type Actor = { id: string; name: string; role: Role };
+
+/** What a verb that reads works with. */
+export type ReadContext = { db: PrismaClient | Prisma.TransactionClient; actor: Actor };
+
+/** What a verb that writes works with: one transaction, one actor, one time. */
+export type WriteContext = {
+  db: Prisma.TransactionClient;
+  actor: Actor;
+  now: Date;
+  /** Row version from If-Match; "any" for `*` and for commands; null when the header is missing. */
+  ifMatch: number | "any" | null;
+  /** Claims whose public document has to be published before the transaction commits. */
+  publications: Map<string, EventType>;
+};
+
+/** Refuses whoever does not have one of the roles. Commands act as `system` and may do anything. */
+export function permit(ctx: { actor: Actor }, ...roles: Role[]): void {
+  if (ctx.actor.role === "system" || roles.includes(ctx.actor.role)) return;
+  throw new DomainError(
+    "not_allowed",
+    `This needs the role ${roles.join(" or ")}; you are ${ctx.actor.role}.`,
+  );
+}
+
+/** Refuses a write whose If-Match is missing or names another version than the row has now. */
+export function requireVersion(ctx: WriteContext, current: number): void {
+  if (ctx.ifMatch === "any" || ctx.ifMatch === current) return;
+  if (ctx.ifMatch === null)
+    throw new DomainError(
+      "precondition_required",
+      `Send If-Match with the row version you have read, for example If-Match: "${current}".`,
+    );
+  throw new DomainError(
+    "stale",
+    `Somebody changed this in the meantime: you have version ${ctx.ifMatch}, it is now ${current}. Read it again and repeat your change.`,
+  );
+}
+
+/** Throws unless `value` was found. */
+export function assertFound<T>(value: T | null | undefined, what: string, id: string): T {
+  if (value === null || value === undefined)
+    throw new DomainError("not_found", `There is no ${what} with the id ${id}.`);
+  return value;
+}
+
+export function refuse(code: ErrorCode, detail: string): never {
+  throw new DomainError(code, detail);
+}

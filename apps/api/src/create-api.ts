@@ -1,0 +1,89 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { articleRoutes } from "./articles/routes.ts";
+import { authPath, createAuth, type Auth } from "./auth/create-auth.ts";
+import { deskClaimRoutes } from "./claims/desk-routes.ts";
+import { publicClaimRoutes } from "./claims/public-routes.ts";
+import type { Actor, Deps, WriteContext } from "./context.ts";
+import { evidenceRoutes } from "./evidence/routes.ts";
+import type { App, Env } from "./http/env.ts";
+import { describeApi } from "./http/describe-api.ts";
+import { answerError, answerNotFound } from "./http/problems.ts";
+import { observeRequest } from "./http/observe-request.ts";
+import { runVerb } from "./http/run-write.ts";
+import type { Api as RouteApi } from "./http/routes.ts";
+import { startJobs } from "./jobs/start-jobs.ts";
+import { peopleRoutes } from "./people/routes.ts";
+import { proposalRoutes } from "./proposals/routes.ts";
+import { openPublicClaims } from "./publication/public-claims.ts";
+import { reviewRoutes } from "./reviews/routes.ts";
+import { docsRoutes } from "./http/docs.ts";
+import { healthRoutes } from "./http/health.ts";
+import { withClientAddress, type Bindings } from "./http/client-address.ts";
+import { ensureFirstAdmin, makeFirstSignInLink } from "./people/first-admin.ts";
+
+export type Api = {
+  app: App;
+  auth: Auth;
+  /** Answers a request; `bindings` is what the HTTP server knows of its connection. */
+  fetch: (request: Request, bindings?: object) => Response | Promise<Response>;
+  /** Runs a verb as one actor in one transaction; for commands. */
+  run: <T>(actor: Actor, verb: (ctx: WriteContext) => Promise<T>) => Promise<T>;
+  /** A one-time link for the first administrator, as long as that account has no password. */
+  findSignInLink: () => Promise<string | null>;
+  /** Sees to the first administrator, follows publications and starts the jobs. */
+  start: () => Promise<void>;
+  /** Ends what start began; jobs in hand are finished first. */
+  close: () => Promise<void>;
+};
+
+/** The whole API over its dependencies. */
+export function createApi(deps: Deps): Api {
+  const app: App = new OpenAPIHono<Env>();
+  const auth = createAuth(deps);
+  const publicClaims = openPublicClaims({
+    pool: deps.pool,
+    listenUrl: deps.listenUrl,
+    maxBytes: deps.cacheBytes,
+    log: deps.log,
+  });
+  const worker = { deps, publicClaims };
+  let stopJobs: (() => Promise<void>) | null = null;
+
+  app.use(observeRequest(deps));
+  app.onError(answerError);
+  app.notFound(answerNotFound);
+  app.on(["GET", "POST"], `${authPath}/*`, (c) =>
+    auth.handler(withClientAddress(c.req.raw, c.env as Bindings, deps.trustProxy)),
+  );
+  addRoutes({ app, deps, auth, publicClaims });
+  describeApi(app);
+  docsRoutes(app);
+  healthRoutes(app, deps);
+
+  return {
+    app,
+    auth,
+    fetch: (request, bindings) => app.fetch(request, bindings),
+    findSignInLink: () => makeFirstSignInLink(deps.prisma, auth),
+    run: (actor, verb) => runVerb(worker, actor, verb),
+    start: async () => {
+      await ensureFirstAdmin(deps.prisma, deps.clock());
+      await publicClaims.follow();
+      stopJobs = await startJobs(worker);
+    },
+    close: async () => {
+      await stopJobs?.();
+      await publicClaims.close();
+    },
+  };
+}
+
+function addRoutes(api: RouteApi): void {
+  publicClaimRoutes(api);
+  articleRoutes(api);
+  deskClaimRoutes(api);
+  proposalRoutes(api);
+  evidenceRoutes(api);
+  reviewRoutes(api);
+  peopleRoutes(api);
+}

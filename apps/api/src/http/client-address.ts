@@ -1,0 +1,18 @@
+/** Tells better-auth who asks. Whatever a client sends under this name is thrown away. */
+export const addressHeader = "x-client-address";
+
+export type Bindings = { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+
+/** The request with the client's address: of the connection, or as a proxy of ours tells it. */
+export function withClientAddress(
+  request: Request,
+  bindings: Bindings,
+  trustProxy: boolean,
+): Request {
+  const headers = new Headers(request.headers);
+  headers.delete(addressHeader);
+  const forwarded = trustProxy ? headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : null;
+  const address = forwarded ?? bindings?.incoming?.socket?.remoteAddress;
+  if (address) headers.set(addressHeader, address);
+  return new Request(request, { headers });
+}

@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import { DomainError, type FieldFault } from "@claimledger/claims/errors";
+
+/** Turns zod's issues into pointers and sentences; `root` says which part of the request it was. */
+export function toInvalidInput(error: z.ZodError, root = ""): DomainError {
+  const faults = error.issues.flatMap((issue) => toFaults(issue, root));
+  const first = faults[0];
+  const where = first?.pointer ? ` (at ${first.pointer})` : "";
+  return new DomainError(
+    "invalid",
+    `${first?.detail ?? "The input is not valid."}${where}`,
+    faults,
+  );
+}
+
+function toFaults(issue: z.core.$ZodIssue, root: string): FieldFault[] {
+  const pointer = toPointer(root, issue.path);
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      pointer: toPointer(root, [...issue.path, key]),
+      detail: `There is no field ${JSON.stringify(key)} here.`,
+    }));
+  return [{ pointer, detail: issue.message }];
+}
+
+function toPointer(root: string, path: PropertyKey[]): string {
+  return (
+    root + path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")
+  );
+}
+
+/** Finds the first string in a JSON value that PostgreSQL text and Unicode cannot hold. */
+export function findBadString(value: unknown, pointer = ""): FieldFault | null {
+  if (typeof value === "string") {
+    if (value.includes("\0")) return { pointer, detail: "The text holds U+0000; remove it." };
+    if (!value.isWellFormed())
+      return {
+        pointer,
+        detail: "The text holds half of a surrogate pair; send well-formed Unicode.",
+      };
+    return null;
+  }
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, item] of Object.entries(value)) {
+    const fault = findBadString(key, pointer) ?? findBadString(item, toPointer(pointer, [key]));
+    if (fault) return fault;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import { createMiddleware } from "hono/factory";
+import type { Deps } from "../context.ts";
+import type { Env } from "./env.ts";
+
+/**
+ * Gives every request an id and a log line. Reads that went well are logged at debug, so the default
+ * level keeps writes, refusals and faults: access logs of reads are the proxy's work.
+ */
+export function observeRequest({ log }: Pick<Deps, "log">) {
+  return createMiddleware<Env>(async function observe(c, next) {
+    const requestId = randomUUID();
+    const started = performance.now();
+    c.set("requestId", requestId);
+    c.set("log", log.child({ request_id: requestId }));
+    await next();
+    c.res.headers.set("x-request-id", requestId);
+    const { method, path } = c.req;
+    const { status } = c.res;
+    const isQuiet = status < 400 && (method === "GET" || method === "HEAD");
+    const level = isQuiet ? "debug" : status >= 500 ? "error" : "info";
+    if (!log.isLevelEnabled(level)) return;
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    log[level]({ request_id: requestId, method, path, status, ms }, "request");
+  });
+}

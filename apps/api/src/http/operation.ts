@@ -1,0 +1,106 @@
+import { z } from "@hono/zod-openapi";
+import type { RouteConfig } from "@hono/zod-openapi";
+import { problemKinds, problemSchema } from "@claimledger/claims/problem";
+import type { ErrorCode } from "@claimledger/claims/errors";
+
+type Fields = z.ZodObject<z.core.$ZodLooseShape>;
+type Status = 200 | 201 | 202 | 204;
+
+/** One operation of the API: what it takes and answers, and so its entry in openapi.json. */
+export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> = {
+  id: string;
+  tag: string;
+  summary: string;
+  method: "get" | "post" | "put" | "patch" | "delete";
+  path: `/v1/${string}`;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** Most bytes of the body; 64 kB unless given. */
+  bodyLimit?: number;
+  /** Schema of each successful answer, by status; the first is the usual one. */
+  replies: Partial<Record<Status, z.ZodType | null>>;
+  refusals?: ErrorCode[];
+};
+
+export const idParams = z.strictObject({ id: z.uuid().describe("UUID") });
+
+export const pageQuery = z.strictObject({
+  cursor: z.string().max(500).optional().describe("From `next_cursor`; all else as before"),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+/** A page of a list; no `next_cursor` means the end. */
+export function pageOf<S extends z.ZodType>(item: S, name: string) {
+  return z.object({ items: z.array(item), next_cursor: z.string().nullable() }).meta({ id: name });
+}
+
+/** Describes an operation for openapi.json. */
+export function toRouteConfig(
+  operation: Operation<Fields, Fields, z.ZodType>,
+  desk: boolean,
+): RouteConfig {
+  const { id, tag, summary, method, path, params, query, body } = operation;
+  const isWrite = method !== "get";
+  return {
+    method,
+    path,
+    operationId: id,
+    summary,
+    tags: [tag],
+    ...(desk && { security: [{ session: [] }] }),
+    request: {
+      ...(params && { params }),
+      ...(query && { query }),
+      ...(isWrite && desk && { headers: writeHeaders(operation) }),
+      ...(body && { body: { required: true, content: { "application/json": { schema: body } } } }),
+    },
+    responses: { ...describeReplies(operation), ...describeRefusals(operation, desk) },
+  };
+}
+
+function writeHeaders({ method, path }: { method: string; path: string }) {
+  const isCreate =
+    method === "post" &&
+    !/\{id\}\/(submit|return|approve|publish|discard|dismiss|restore|withdraw)$/.test(path);
+  if (isCreate)
+    return z.object({
+      "idempotency-key": z.string().max(200).optional().describe("A repeat is answered alike"),
+    });
+  return z.object({
+    "if-match": z.string().optional().describe("ETag of the row version you have read; required"),
+  });
+}
+
+function describeReplies({ replies, method }: Operation<Fields, Fields, z.ZodType>) {
+  const entries = Object.entries(replies).map(([status, schema]) => [
+    status,
+    schema
+      ? { description: describeStatus(status, method), content: { "application/json": { schema } } }
+      : { description: describeStatus(status, method) },
+  ]);
+  return Object.fromEntries(entries) as RouteConfig["responses"];
+}
+
+function describeStatus(status: string, method: string): string {
+  if (status === "201") return "Created";
+  if (status === "202") return "Accepted; a job does it";
+  if (status === "204") return "Done";
+  return method === "get" ? "Found" : "Done";
+}
+
+function describeRefusals(operation: Operation<Fields, Fields, z.ZodType>, desk: boolean) {
+  const codes = new Set<ErrorCode>(operation.refusals);
+  if (operation.params) codes.add("not_found");
+  if (operation.query || operation.body) codes.add("invalid");
+  if (operation.body) codes.add("too_large");
+  if (desk) codes.add("not_signed_in").add("not_allowed");
+  if (desk && operation.method !== "get" && operation.params)
+    codes.add("wrong_status").add("stale").add("precondition_required");
+  const entries = [...codes].map((code) => {
+    const { status, title } = problemKinds[code];
+    const content = { "application/problem+json": { schema: problemSchema } };
+    return [status, { description: title, content }] as const;
+  });
+  return Object.fromEntries(entries);
+}

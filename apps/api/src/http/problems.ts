@@ -1,0 +1,43 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { DomainError } from "@claimledger/claims/errors";
+import { toProblem, type Problem } from "@claimledger/claims/problem";
+import type { Env } from "./env.ts";
+
+/** The one place where a refusal or a fault becomes an answer (RFC 9457). */
+export function answerError(error: Error, c: Context<Env>): Response {
+  if (error instanceof DomainError) return answerProblem(c, toProblem(error, c.get("requestId")));
+  if (error instanceof HTTPException) return answerProblem(c, toHttpProblem(error, c));
+  c.get("log").error({ err: error }, "request failed");
+  return answerProblem(c, {
+    type: "/problems/internal",
+    title: "Something went wrong here",
+    status: 500,
+    detail: "The fault is ours and has been logged. Quote the request id when you report it.",
+    code: "internal",
+    request_id: c.get("requestId"),
+  });
+}
+
+export function answerNotFound(c: Context<Env>): Response {
+  const detail = `There is nothing at ${c.req.method} ${c.req.path}. The API is described at /docs.`;
+  return answerProblem(c, toProblem(new DomainError("not_found", detail), c.get("requestId")));
+}
+
+function answerProblem(c: Context<Env>, problem: Problem): Response {
+  c.header("cache-control", "no-store");
+  return c.body(JSON.stringify(problem), problem.status as 400, {
+    "content-type": "application/problem+json",
+  });
+}
+
+function toHttpProblem(error: HTTPException, c: Context<Env>): Problem {
+  return {
+    type: "about:blank",
+    title: error.message || "Request refused",
+    status: error.status,
+    detail: error.message || "The request cannot be read.",
+    code: "invalid",
+    request_id: c.get("requestId"),
+  };
+}

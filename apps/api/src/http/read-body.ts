@@ -1,0 +1,53 @@
+import type { Context } from "hono";
+import type { z } from "zod";
+import { DomainError } from "@claimledger/claims/errors";
+import { findBadString, toInvalidInput } from "./invalid-input.ts";
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Reads at most `limit` bytes of UTF-8 JSON and checks them against `schema`. */
+export async function readBody<S extends z.ZodType>(c: Context, schema: S, limit: number) {
+  const type = c.req.header("content-type") ?? "";
+  if (!/^application\/json\b/i.test(type))
+    throw new DomainError(
+      "invalid",
+      `Send the body as JSON with content-type: application/json, not ${JSON.stringify(type)}.`,
+    );
+  const text = decode(await readBytes(c, limit));
+  const value = parse(text);
+  const bad = findBadString(value);
+  if (bad) throw new DomainError("invalid", `${bad.detail} (at ${bad.pointer})`, [bad]);
+  const result = schema.safeParse(value);
+  if (!result.success) throw toInvalidInput(result.error);
+  return { text, body: result.data };
+}
+
+async function readBytes(c: Context, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const tooLarge = () =>
+    new DomainError("too_large", `The body is larger than ${limit.toLocaleString("en")} bytes.`);
+  if (Number(c.req.header("content-length") ?? 0) > limit) throw tooLarge();
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new DomainError("invalid", "The body is not UTF-8.");
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DomainError("invalid", `The body is not JSON: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,142 @@
+import type { Context } from "hono";
+import type { z } from "@hono/zod-openapi";
+import { DomainError } from "@claimledger/claims/errors";
+import type { Auth } from "../auth/create-auth.ts";
+import { getActor } from "../auth/get-actor.ts";
+import type { Deps, ReadContext, WriteContext } from "../context.ts";
+import type { PublicClaims } from "../publication/public-claims.ts";
+import type { App, Env } from "./env.ts";
+import { readIdempotency } from "./idempotency.ts";
+import { readIfMatch } from "./if-match.ts";
+import { toInvalidInput } from "./invalid-input.ts";
+import { toRouteConfig, type Operation } from "./operation.ts";
+import { readBody } from "./read-body.ts";
+import { refuseForeignOrigin } from "./refuse-foreign-origin.ts";
+import { runWrite } from "./run-write.ts";
+
+/** What every route is made with. */
+export type Api = { app: App; deps: Deps; auth: Auth; publicClaims: PublicClaims };
+
+type Fields = z.ZodObject<z.core.$ZodLooseShape>;
+type Input<P extends Fields, Q extends Fields, B extends z.ZodType> = {
+  params: z.output<P>;
+  query: z.output<Q>;
+  body: z.output<B>;
+};
+
+const defaultBodyLimit = 64 * 1024;
+
+/** A read that needs no sign-in. The handler makes the response, so that it can send stored bytes. */
+export function publicRead<P extends Fields, Q extends Fields>(
+  api: Api,
+  operation: Operation<P, Q, z.ZodType>,
+  answer: (c: Context<Env>, input: Omit<Input<P, Q, z.ZodType>, "body">) => Promise<Response>,
+): void {
+  register(api, operation, false, (c) => answer(c, readInput(c, operation)));
+}
+
+/** A read of the desk: signed in, never cached, the row version as ETag. */
+export function deskRead<P extends Fields, Q extends Fields>(
+  api: Api,
+  operation: Operation<P, Q, z.ZodType>,
+  read: (ctx: ReadContext, input: Omit<Input<P, Q, z.ZodType>, "body">) => Promise<unknown>,
+): void {
+  register(api, operation, true, async (c) => {
+    const actor = await getActor(api.auth, c.req.raw.headers);
+    const result = await read({ db: api.deps.prisma, actor }, readInput(c, operation));
+    return c.json(result as object, 200, deskHeaders(result));
+  });
+}
+
+/** A write that needs no sign-in, from this site's own pages. */
+export function publicWrite<P extends Fields, Q extends Fields, B extends z.ZodType>(
+  api: Api,
+  operation: Operation<P, Q, B>,
+  write: (input: Input<P, Q, B>) => Promise<object>,
+): void {
+  register(api, operation, false, async (c) => {
+    refuseForeignOrigin(c.req.raw.headers, c.req.url);
+    const input = readInput(c, operation);
+    const { body } = await readOptionalBody(c, operation);
+    return c.json(await write({ ...input, body }), 201, { "cache-control": "no-store" });
+  });
+}
+
+/** A write of the desk: one verb in one transaction, answered with what it returns. */
+export function deskWrite<P extends Fields, Q extends Fields, B extends z.ZodType, R>(
+  api: Api,
+  operation: Operation<P, Q, B>,
+  verb: (ctx: WriteContext, input: Input<P, Q, B>) => Promise<R>,
+  toStatus: (result: R) => number = () => Number(Object.keys(operation.replies)[0]),
+): void {
+  register(api, operation, true, async (c) => {
+    refuseForeignOrigin(c.req.raw.headers, c.req.url);
+    const actor = await getActor(api.auth, c.req.raw.headers);
+    const input = readInput(c, operation);
+    const { text, body } = await readOptionalBody(c, operation);
+    const { method, path } = c.req;
+    const reply = await runWrite(api, actor, {
+      readIfMatch: () => readIfMatch(c.req.header("if-match")),
+      idempotency: readIdempotency(c.req.header("idempotency-key"), { method, path, body: text }),
+      verb: (ctx) => verb(ctx, { ...input, body }),
+      toReply: (result) => ({
+        status: toStatus(result),
+        headers: deskHeaders(result),
+        body: result === undefined ? "" : JSON.stringify(result),
+      }),
+    });
+    return new Response(reply.body || null, { status: reply.status, headers: reply.headers });
+  });
+}
+
+function register(
+  { app }: Api,
+  operation: Operation<never, never, never> | Operation<Fields, Fields, z.ZodType>,
+  desk: boolean,
+  handler: (c: Context<Env>) => Promise<Response>,
+): void {
+  const known = operation as Operation<Fields, Fields, z.ZodType>;
+  app.openAPIRegistry.registerPath(toRouteConfig(known, desk));
+  app.on(operation.method.toUpperCase(), operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), handler);
+}
+
+function readInput<P extends Fields, Q extends Fields>(
+  c: Context<Env>,
+  { params, query, tag }: Operation<P, Q, never> | Operation<P, Q, z.ZodType>,
+) {
+  const foundParams = params?.safeParse(c.req.param());
+  if (foundParams && !foundParams.success) {
+    const given = JSON.stringify(Object.values(c.req.param())[0] ?? "");
+    throw new DomainError("not_found", `There is no such ${tag}: ${given} is no id of ours.`);
+  }
+  const foundQuery = query?.safeParse(readQuery(c));
+  if (foundQuery && !foundQuery.success) throw toInvalidInput(foundQuery.error, "/query");
+  return {
+    params: foundParams?.data as z.output<P>,
+    query: foundQuery?.data as z.output<Q>,
+  };
+}
+
+function readQuery(c: Context<Env>): Record<string, string | string[] | undefined> {
+  const entries = Object.entries(c.req.queries());
+  return Object.fromEntries(
+    entries.map(([key, values]) => [key, values.length > 1 ? values : values[0]]),
+  );
+}
+
+async function readOptionalBody<B extends z.ZodType>(
+  c: Context<Env>,
+  { body, bodyLimit }: { body?: B; bodyLimit?: number },
+): Promise<{ text: string; body: z.output<B> }> {
+  if (!body) return { text: "", body: undefined as z.output<B> };
+  return readBody(c, body, bodyLimit ?? defaultBodyLimit);
+}
+
+function deskHeaders(result: unknown): Record<string, string> {
+  const headers: Record<string, string> = { "cache-control": "private, no-store" };
+  if (result === undefined) return headers;
+  headers["content-type"] = "application/json";
+  if (typeof result === "object" && result !== null && "row_version" in result)
+    headers["etag"] = `"${String(result.row_version)}"`;
+  return headers;
+}

@@ -1,0 +1,32 @@
+import { Logger, run } from "graphile-worker";
+import type { Deps } from "../context.ts";
+import type { PublicClaims } from "../publication/public-claims.ts";
+import { failImport, runImportTask } from "./import-task.ts";
+import { importTask } from "./start-import.ts";
+
+type Worker = { deps: Deps; publicClaims: PublicClaims };
+
+/** Starts working on the queue; returns what stops it, after the jobs in hand. */
+export async function startJobs(worker: Worker): Promise<() => Promise<void>> {
+  const { pool, log } = worker.deps;
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") log.error({ job: message }, "job failed");
+      else log.debug({ job: message }, "job");
+    }),
+    taskList: {
+      [importTask]: async (payload, { job }) => {
+        try {
+          await runImportTask(worker, payload);
+        } catch (error) {
+          if (job.attempts >= job.max_attempts) await failImport(worker, payload);
+          throw error;
+        }
+      },
+    },
+  });
+  return () => runner.stop();
+}

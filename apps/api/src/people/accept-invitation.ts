@@ -1,0 +1,40 @@
+import { v7 as uuid } from "uuid";
+import { hashPassword } from "better-auth/crypto";
+import type { InvitationAccept } from "@claimledger/claims/desk/people";
+import type { Prisma } from "@claimledger/prisma/client";
+import { refuse } from "../context.ts";
+import { findByToken } from "./invite.ts";
+
+/** Makes an invited person's account. They sign in with it afterwards. */
+export async function acceptInvitation(
+  db: Prisma.TransactionClient,
+  token: string,
+  { name, password }: InvitationAccept,
+  now: Date,
+): Promise<{ email: string }> {
+  const { id, email, role } = await findByToken(db, token, now);
+  const { count } = await db.invitation.updateMany({
+    where: { id, acceptedAt: null },
+    data: { acceptedAt: now },
+  });
+  if (count === 0) refuse("conflict", "This invitation was accepted a moment ago. Sign in.");
+  await db.user.create({
+    data: { id: uuid(), name, email, role, emailVerified: true, createdAt: now },
+  });
+  await setPassword(db, email, password);
+  return { email };
+}
+
+/** Sets the password of an account; the way better-auth's own credential accounts look. */
+export async function setPassword(
+  db: Prisma.TransactionClient,
+  email: string,
+  password: string,
+): Promise<void> {
+  const user = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  const hash = await hashPassword(password);
+  const where = { userId: user.id, providerId: "credential" };
+  const { count } = await db.account.updateMany({ where, data: { password: hash } });
+  if (count === 0)
+    await db.account.create({ data: { ...where, id: uuid(), accountId: user.id, password: hash } });
+}

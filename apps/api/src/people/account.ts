@@ -1,0 +1,68 @@
+import { verifyPassword } from "better-auth/crypto";
+import { invalidField } from "@claimledger/claims/errors";
+import type { Account, AccountEdit } from "@claimledger/claims/desk/people";
+import type { ReadContext, WriteContext } from "../context.ts";
+import { permit } from "../context.ts";
+import { toDateTime } from "../rows.ts";
+import { setPassword } from "./accept-invitation.ts";
+
+/** The account of whoever asks. */
+export async function getAccount({ db, actor }: ReadContext): Promise<Account> {
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: actor.id },
+    include: { accounts: { where: { providerId: "credential" }, select: { password: true } } },
+  });
+  const { id, name, email, role } = user;
+  const has_password = Boolean(user.accounts[0]?.password);
+  return { id, name, email, role: role === "system" ? "reviewer" : role, has_password };
+}
+
+/** Changes name, e-mail or password. Changing a password or an e-mail needs the present password, if there is one. */
+export async function editAccount(ctx: WriteContext, edit: AccountEdit): Promise<Account> {
+  const { name, password, current_password } = edit;
+  const email = edit.email?.toLowerCase();
+  if (password || email) await checkPassword(ctx, current_password);
+  if (email) await refuseTaken(ctx, email);
+  const user = await ctx.db.user.update({
+    where: { id: ctx.actor.id },
+    data: { name, email },
+    select: { email: true },
+  });
+  if (password) await setPassword(ctx.db, user.email, password);
+  return getAccount(ctx);
+}
+
+async function checkPassword(ctx: WriteContext, given: string | undefined): Promise<void> {
+  const account = await ctx.db.account.findFirst({
+    where: { userId: ctx.actor.id, providerId: "credential" },
+    select: { password: true },
+  });
+  if (!account?.password) return;
+  const isRight = given && (await verifyPassword({ hash: account.password, password: given }));
+  if (!isRight) throw invalidField("/current_password", "This is not your present password.");
+}
+
+async function refuseTaken(ctx: WriteContext, email: string): Promise<void> {
+  const other = await ctx.db.user.findUnique({ where: { email }, select: { id: true } });
+  if (other && other.id !== ctx.actor.id)
+    throw invalidField("/email", `${email} belongs to another account.`);
+}
+
+/** Everybody who can sign in. */
+export async function findPeople(ctx: ReadContext) {
+  permit(ctx, "admin");
+  const rows = await ctx.db.user.findMany({
+    where: { role: { not: "system" } },
+    orderBy: { createdAt: "asc" },
+    take: 1_000,
+  });
+  return {
+    items: rows.map(({ id, name, email, role, createdAt }) => ({
+      id,
+      name,
+      email,
+      role,
+      created_at: toDateTime(createdAt),
+    })),
+  };
+}

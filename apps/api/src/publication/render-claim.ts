@@ -1,0 +1,122 @@
+import { documentVersion, type PublicClaim } from "@claimledger/claims/publish/public-claim";
+import type { DateMention } from "@claimledger/claims/analysis/date";
+import type { ClaimKind } from "@claimledger/claims/analysis/proposal";
+import type { Quantity } from "@claimledger/claims/analysis/quantity";
+import { deriveStatus } from "@claimledger/claims/review/review";
+import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
+import type { Prisma } from "@claimledger/prisma/client";
+import { toArticlePath, toClaimPath } from "../claims/paths.ts";
+import type { WriteContext } from "../context.ts";
+import { toDate, toDateTime } from "../rows.ts";
+import { findVerdict } from "./find-verdict.ts";
+
+const publishedClaim = {
+  claimant: true,
+  anchors: true,
+  corrections: { orderBy: { publishedAt: "asc" } },
+  revision: { select: { id: true, number: true, sha256: true } },
+  article: { include: { publisher: true } },
+  reviews: {
+    orderBy: { createdAt: "asc" },
+    select: {
+      id: true,
+      purpose: true,
+      status: true,
+      author: { select: { name: true } },
+      versions: {
+        where: { publishedAt: { not: null } },
+        include: { approvedBy: { select: { name: true } } },
+      },
+    },
+  },
+} satisfies Prisma.ClaimInclude;
+
+export type PublishedClaimRow = Prisma.ClaimGetPayload<{ include: typeof publishedClaim }>;
+
+/** Renders a claim's public document; its seq is 0 until the log gives it one. */
+export async function renderClaim(ctx: WriteContext, claimId: string): Promise<PublicClaim> {
+  const row = await ctx.db.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    include: publishedClaim,
+    relationLoadStrategy: "join",
+  });
+  const status = deriveStatus(row.reviews, row.withdrawnAt !== null);
+  if (status !== row.status)
+    await ctx.db.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
+  return toPublicClaim({ ...row, status }, ctx.now);
+}
+
+function toPublicClaim(row: PublishedClaimRow, now: Date): PublicClaim {
+  return {
+    type: "claim",
+    document_version: documentVersion,
+    seq: 0,
+    id: row.id,
+    path: toClaimPath(row),
+    status: row.status,
+    statement: row.statement,
+    language: row.language,
+    kind: row.kind as ClaimKind,
+    claimant: row.claimant && {
+      id: row.claimant.id,
+      name: row.claimant.name,
+      same_as: row.claimant.sameAs,
+    },
+    reported_by: row.reportedBy,
+    made_on: toDate(row.madeOn),
+    article: toArticleReference(row),
+    ...toPlace(row),
+    quantities: row.quantities as Quantity[],
+    dates: row.dates as DateMention[],
+    quoted: row.quoted as string[],
+    check_worthiness: row.checkWorthiness,
+    verdict: findVerdict(row.reviews),
+    corrections: row.corrections.map((correction) => ({
+      id: correction.id,
+      kind: correction.kind,
+      note: correction.note,
+      from_verdict: correction.fromVerdict as VerdictValue | null,
+      to_verdict: correction.toVerdict as VerdictValue | null,
+      published_at: toDateTime(correction.publishedAt),
+    })),
+    retraction: findRetraction(row),
+    created_at: toDateTime(row.createdAt),
+    updated_at: toDateTime(now),
+  };
+}
+
+function toArticleReference({ article, revision }: PublishedClaimRow): PublicClaim["article"] {
+  return {
+    id: article.id,
+    path: toArticlePath(article),
+    title: article.title,
+    url: article.url,
+    publisher: article.publisher?.name ?? null,
+    published_on: toDate(article.publishedOn),
+    revision,
+  };
+}
+
+function toPlace(row: PublishedClaimRow): Pick<PublicClaim, "anchor" | "context"> {
+  const anchor = row.anchors.find(({ revisionId }) => revisionId === row.revisionId);
+  if (!anchor) throw new Error(`Claim ${row.id} has no anchor in its own revision.`);
+  const { exact, prefix, suffix, start, end, before, after, state } = anchor;
+  const isOpen = row.article.visibility !== "link_only";
+  return {
+    anchor: {
+      state,
+      selectors: [
+        { type: "TextQuoteSelector", exact, prefix, suffix },
+        { type: "TextPositionSelector", start, end },
+      ],
+    },
+    context: isOpen ? { before, exact, after } : { before: "", exact, after: "" },
+  };
+}
+
+function findRetraction(row: PublishedClaimRow): PublicClaim["retraction"] {
+  if (row.withdrawnAt)
+    return { reason: row.withdrawnReason ?? "", at: toDateTime(row.withdrawnAt) };
+  const retracted = row.corrections.find(({ kind }) => kind === "retracted");
+  return retracted ? { reason: retracted.note, at: toDateTime(retracted.publishedAt) } : null;
+}

@@ -1,0 +1,17 @@
+import { DomainError } from "@claimledger/claims/errors";
+import type { WriteContext } from "../context.ts";
+import { publishLater } from "../publication/append-publications.ts";
+import { takeReview } from "./take-review.ts";
+
+/** Gives up an open review. Its versions stay; a claim without a verdict is unreviewed again. */
+export async function discardReview(ctx: WriteContext, id: string): Promise<void> {
+  const review = await takeReview(ctx, id, "discard");
+  if (ctx.actor.role === "reviewer" && review.authorId !== ctx.actor.id)
+    throw new DomainError("not_allowed", "Only its author or an editor may discard a review.");
+  await ctx.db.review.update({
+    where: { id },
+    data: { status: "discarded", updatedAt: ctx.now, rowVersion: { increment: 1 } },
+    select: { id: true },
+  });
+  if (review.purpose === "verdict") publishLater(ctx, review.claimId, "review_discarded");
+}

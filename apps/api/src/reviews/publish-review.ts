@@ -1,0 +1,65 @@
+import { v7 as uuid } from "uuid";
+import type { EventType } from "@claimledger/claims/publish/event";
+import type { ReviewPurpose } from "@claimledger/claims/review/review";
+import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
+import type { SubmittedReview } from "@claimledger/claims/review/verdict";
+import { refuse, type WriteContext } from "../context.ts";
+import { publishLater } from "../publication/append-publications.ts";
+import { findPublishedVerdict, type DeskReviewRow } from "./rows.ts";
+import { takeReview } from "./take-review.ts";
+
+const eventTypes: Record<ReviewPurpose, EventType> = {
+  verdict: "verdict_published",
+  correction: "verdict_corrected",
+  retraction: "verdict_retracted",
+};
+
+/** Publishes the approved version: the claim's public document changes, and the log says so. */
+export async function publishReview(ctx: WriteContext, id: string): Promise<void> {
+  const review = await takeReview(ctx, id, "publish");
+  const version = review.versions.at(-1);
+  if (!version?.approvedById) refuse("wrong_status", "The submitted version is not approved.");
+  if (review.purpose !== "verdict") await addCorrection(ctx, review, version);
+  await ctx.db.reviewVersion.update({
+    where: { id: version.id },
+    data: { publishedAt: ctx.now },
+    select: { id: true },
+  });
+  await ctx.db.review.update({
+    where: { id },
+    data: { status: "published", updatedAt: ctx.now, rowVersion: { increment: 1 } },
+    select: { id: true },
+  });
+  publishLater(ctx, review.claimId, eventTypes[review.purpose]);
+}
+
+async function addCorrection(
+  ctx: WriteContext,
+  review: DeskReviewRow,
+  version: DeskReviewRow["versions"][number],
+): Promise<void> {
+  const content = version.content as SubmittedReview;
+  const fromVerdict = await findVerdictBefore(ctx, review.claimId);
+  const isRetraction = review.purpose === "retraction";
+  await ctx.db.correction.create({
+    data: {
+      id: uuid(),
+      claimId: review.claimId,
+      reviewId: review.id,
+      kind: isRetraction ? "retracted" : (content.correction_kind ?? "clarification"),
+      note: content.correction_note,
+      fromVerdict,
+      toVerdict: isRetraction ? null : content.verdict,
+      publishedAt: ctx.now,
+    },
+  });
+}
+
+async function findVerdictBefore(ctx: WriteContext, claimId: string): Promise<VerdictValue | null> {
+  const reviews = await ctx.db.review.findMany({
+    where: { claimId, status: "published" },
+    orderBy: { createdAt: "asc" },
+    include: { versions: true },
+  });
+  return findPublishedVerdict(reviews);
+}

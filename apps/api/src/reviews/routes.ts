@@ -1,0 +1,101 @@
+import type { z } from "@hono/zod-openapi";
+import {
+  approvalSchema,
+  deskReviewSchema,
+  reviewReturnSchema,
+  reviewStartSchema,
+} from "@claimledger/claims/desk/review";
+import { reviewDraftSchema } from "@claimledger/claims/review/verdict";
+import type { WriteContext } from "../context.ts";
+import { idParams } from "../http/operation.ts";
+import { deskRead, deskWrite, type Api } from "../http/routes.ts";
+import { approveReview, returnReview } from "./approve-review.ts";
+import { discardReview } from "./discard-review.ts";
+import { getReview } from "./get-review.ts";
+import { publishReview } from "./publish-review.ts";
+import { saveDraft } from "./save-draft.ts";
+import { startReview } from "./start-review.ts";
+import { submitReview } from "./submit-review.ts";
+
+const one = "/v1/desk/reviews/{id}";
+const shared = { tag: "review", params: idParams, replies: { 200: deskReviewSchema } };
+
+export function reviewRoutes(api: Api): void {
+  deskRead(
+    api,
+    { ...shared, id: "getReview", summary: "A review with its draft", method: "get", path: one },
+    (ctx, { params }) => getReview(ctx, params.id),
+  );
+  deskWrite(
+    api,
+    {
+      ...shared,
+      id: "startReview",
+      summary: "Start a review of a claim",
+      method: "post",
+      path: "/v1/desk/claims/{id}/reviews",
+      body: reviewStartSchema,
+      replies: { 201: deskReviewSchema },
+    },
+    async (ctx, { params, body }) =>
+      getReview(ctx, await startReview(ctx, params.id, body.purpose)),
+  );
+  deskWrite(
+    api,
+    {
+      ...shared,
+      id: "saveDraft",
+      summary: "Save a review's draft",
+      method: "put",
+      path: `${one}/draft`,
+      body: reviewDraftSchema,
+      bodyLimit: 512 * 1024,
+    },
+    async (ctx, { params, body }) => {
+      await saveDraft(ctx, params.id, body);
+      return getReview(ctx, params.id);
+    },
+  );
+  act(api, "submit", "Submit a review's draft for approval", submitReview);
+  act(api, "publish", "Publish an approved review", publishReview);
+  act(api, "discard", "Give up an open review", discardReview);
+  actWith(api, "return", "Send a review back to its author", reviewReturnSchema, (ctx, id, body) =>
+    returnReview(ctx, id, body.note),
+  );
+  actWith(api, "approve", "Approve the submitted version", approvalSchema, approveReview);
+}
+
+type Act = (ctx: WriteContext, id: string) => Promise<void>;
+type ActWith<S extends z.ZodType> = (
+  ctx: WriteContext,
+  id: string,
+  body: z.output<S>,
+) => Promise<void>;
+
+function act(api: Api, name: "submit" | "publish" | "discard", summary: string, verb: Act): void {
+  deskWrite(
+    api,
+    { ...shared, id: `${name}Review`, summary, method: "post", path: `${one}/${name}` },
+    async (ctx, { params }) => {
+      await verb(ctx, params.id);
+      return getReview(ctx, params.id);
+    },
+  );
+}
+
+function actWith<S extends z.ZodType>(
+  api: Api,
+  name: "return" | "approve",
+  summary: string,
+  body: S,
+  verb: ActWith<S>,
+): void {
+  deskWrite(
+    api,
+    { ...shared, id: `${name}Review`, summary, method: "post", path: `${one}/${name}`, body },
+    async (ctx, input) => {
+      await verb(ctx, input.params.id, input.body);
+      return getReview(ctx, input.params.id);
+    },
+  );
+}

@@ -1,0 +1,94 @@
+import type { DeskReview } from "@claimledger/claims/desk/review";
+import type { Evidence } from "@claimledger/claims/review/evidence";
+import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
+import { findMissing, isOpen } from "@claimledger/claims/review/review";
+import { reviewActions, reviewCan, type ReviewAction } from "@claimledger/claims/review/review-can";
+import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/verdict";
+import type { Prisma } from "@claimledger/prisma/client";
+import type { Actor } from "../context.ts";
+import { toDateTime } from "../rows.ts";
+
+const person = { select: { id: true, name: true } } as const;
+
+export const deskReview = {
+  author: person,
+  versions: {
+    orderBy: { number: "asc" },
+    include: { submittedBy: person, approvedBy: person },
+  },
+} satisfies Prisma.ReviewInclude;
+
+export type DeskReviewRow = Prisma.ReviewGetPayload<{ include: typeof deskReview }>;
+type VersionRow = DeskReviewRow["versions"][number];
+
+type Surroundings = {
+  actor: Actor;
+  evidence: Evidence[];
+  publishedVerdict: VerdictValue | null;
+};
+
+export function toDeskReview(row: DeskReviewRow, around: Surroundings): DeskReview {
+  const draft = row.draft as ReviewDraft;
+  const { evidence, publishedVerdict } = around;
+  const missing = isOpen(row)
+    ? findMissing({ purpose: row.purpose, draft, evidence, publishedVerdict })
+    : [];
+  return {
+    id: row.id,
+    claim_id: row.claimId,
+    row_version: row.rowVersion,
+    purpose: row.purpose,
+    status: row.status,
+    author: row.author,
+    editor_ids: row.editorIds,
+    draft,
+    return_note: row.returnNote,
+    missing,
+    can: listRefusals(row, around.actor),
+    versions: row.versions.map(toVersion),
+    updated_at: toDateTime(row.updatedAt),
+  };
+}
+
+function listRefusals(row: DeskReviewRow, actor: Actor): DeskReview["can"] {
+  const actions = Object.keys(reviewActions) as ReviewAction[];
+  const entries = actions.map((action) => [action, reviewCan(action, actor, toFacts(row))]);
+  return Object.fromEntries(entries) as DeskReview["can"];
+}
+
+/** What reviewCan needs to know: those who wrote in the version that awaits approval. */
+export function toFacts(
+  row: Pick<DeskReviewRow, "status" | "authorId" | "editorIds" | "versions">,
+) {
+  const editorIds = row.versions.at(-1)?.editorIds ?? row.editorIds;
+  return { status: row.status, authorId: row.authorId, editorIds };
+}
+
+function toVersion(row: VersionRow): DeskReview["versions"][number] {
+  return {
+    id: row.id,
+    number: row.number,
+    content: row.content as SubmittedReview,
+    sha256: row.sha256,
+    submitted_by: row.submittedBy,
+    submitted_at: toDateTime(row.submittedAt),
+    approved_by: row.approvedBy,
+    approved_at: toDateTime(row.approvedAt),
+    published_at: toDateTime(row.publishedAt),
+  };
+}
+
+/** The verdict that the public sees now; null before the first is published. */
+export function findPublishedVerdict(
+  reviews: {
+    status: string;
+    purpose: string;
+    versions: { content: unknown; publishedAt: Date | null }[];
+  }[],
+): VerdictValue | null {
+  const holding = reviews.findLast(
+    ({ status, purpose }) => status === "published" && purpose !== "retraction",
+  );
+  const version = holding?.versions.find(({ publishedAt }) => publishedAt !== null);
+  return (version?.content as SubmittedReview | undefined)?.verdict ?? null;
+}

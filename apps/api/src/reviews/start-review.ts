@@ -1,0 +1,65 @@
+import { v7 as uuid } from "uuid";
+import type { ReviewPurpose, VerificationStatus } from "@claimledger/claims/review/review";
+import {
+  emptyDraft,
+  type ReviewDraft,
+  type SubmittedReview,
+} from "@claimledger/claims/review/verdict";
+import { assertFound, permit, refuse, type WriteContext } from "../context.ts";
+import { lockClaim } from "../lock.ts";
+import { publishLater } from "../publication/append-publications.ts";
+
+const startsFrom: Record<ReviewPurpose, VerificationStatus[]> = {
+  verdict: ["unreviewed"],
+  correction: ["published", "corrected"],
+  retraction: ["published", "corrected"],
+};
+
+/** Starts a review: for a first verdict, to correct a published one, or to retract it. */
+export async function startReview(
+  ctx: WriteContext,
+  claimId: string,
+  purpose: ReviewPurpose,
+): Promise<string> {
+  permit(ctx, "reviewer", "editor", "admin");
+  await lockClaim(ctx.db, claimId);
+  const found = await ctx.db.claim.findUnique({
+    where: { id: claimId },
+    select: {
+      status: true,
+      reviews: { orderBy: { createdAt: "asc" }, include: { versions: true } },
+    },
+  });
+  const { status, reviews } = assertFound(found, "claim", claimId);
+  const open = reviews.find((review) => ["draft", "submitted", "approved"].includes(review.status));
+  if (open) refuse("conflict", `This claim has an open review already: ${open.id}.`);
+  if (!startsFrom[purpose].includes(status))
+    refuse(
+      "wrong_status",
+      `The claim is ${status}; a ${purpose} starts from ${startsFrom[purpose].join(" or ")}.`,
+    );
+  const published = reviews
+    .findLast((review) => review.status === "published" && review.purpose !== "retraction")
+    ?.versions.find(({ publishedAt }) => publishedAt !== null);
+  const { id } = await ctx.db.review.create({
+    data: {
+      id: uuid(),
+      claimId,
+      purpose,
+      authorId: ctx.actor.id,
+      editorIds: [ctx.actor.id],
+      draft: purpose === "correction" ? toDraft(published?.content) : emptyDraft,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    },
+    select: { id: true },
+  });
+  if (purpose === "verdict") publishLater(ctx, claimId, "review_started");
+  return id;
+}
+
+/** A correction begins with the words that are published, but with a declaration of its own. */
+function toDraft(content: unknown): ReviewDraft {
+  const { verdict, summary, rationale } = content as SubmittedReview;
+  return { ...emptyDraft, verdict, summary, rationale };
+}

@@ -1,0 +1,61 @@
+import { v7 as uuid } from "uuid";
+import { DomainError } from "@claimledger/claims/errors";
+import { sha256Hex, toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
+import { defaultRatingScale, methodologyVersion } from "@claimledger/claims/review/rating-scale";
+import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/verdict";
+import type { WriteContext } from "../context.ts";
+import { getReview } from "./get-review.ts";
+import { deskEvidence, toEvidence } from "../evidence/rows.ts";
+import { takeReview } from "./take-review.ts";
+
+/**
+ * Submits the draft for approval as a new version that never changes, with the evidence as it stands.
+ * An approval of an earlier version is void.
+ */
+export async function submitReview(ctx: WriteContext, id: string): Promise<void> {
+  const review = await takeReview(ctx, id, "submit");
+  const { missing } = await getReview(ctx, id);
+  if (missing.length > 0)
+    throw new DomainError("invalid", `The review is not complete: ${missing[0]!.detail}`, missing);
+  const evidence = await ctx.db.evidence.findMany({
+    where: { claimId: review.claimId },
+    include: deskEvidence,
+    orderBy: { createdAt: "asc" },
+  });
+  const content = toContent(review.draft as ReviewDraft, evidence.map(toEvidence));
+  await ctx.db.reviewVersion.create({
+    data: {
+      id: uuid(),
+      reviewId: id,
+      number: review.versions.length + 1,
+      content,
+      sha256: await sha256Hex(toCanonicalJson(content)),
+      authorId: review.authorId,
+      editorIds: review.editorIds,
+      submittedById: ctx.actor.id,
+      submittedAt: ctx.now,
+    },
+  });
+  await ctx.db.review.update({
+    where: { id },
+    data: {
+      status: "submitted",
+      returnNote: null,
+      updatedAt: ctx.now,
+      rowVersion: { increment: 1 },
+    },
+    select: { id: true },
+  });
+}
+
+function toContent(draft: ReviewDraft, evidence: SubmittedReview["evidence"]): SubmittedReview {
+  const { id, version } = defaultRatingScale;
+  if (!draft.conflict_of_interest) throw new Error("A complete draft has a declaration.");
+  return {
+    ...draft,
+    conflict_of_interest: draft.conflict_of_interest,
+    scale: { id, version },
+    methodology_version: methodologyVersion,
+    evidence,
+  };
+}

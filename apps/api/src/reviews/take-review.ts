@@ -1,0 +1,50 @@
+import { DomainError } from "@claimledger/claims/errors";
+import {
+  reviewActions,
+  reviewCan,
+  type Refusal,
+  type ReviewAction,
+} from "@claimledger/claims/review/review-can";
+import { assertFound, requireVersion, type WriteContext } from "../context.ts";
+import { lockClaim } from "../lock.ts";
+import { deskReview, toFacts, type DeskReviewRow } from "./rows.ts";
+
+/** Loads a review for an act: its claim locked, in the version read, and the act allowed now. */
+export async function takeReview(
+  ctx: WriteContext,
+  id: string,
+  action: ReviewAction,
+): Promise<DeskReviewRow> {
+  const found = await ctx.db.review.findUnique({ where: { id }, select: { claimId: true } });
+  await lockClaim(ctx.db, assertFound(found, "review", id).claimId);
+  const review = await ctx.db.review.findUniqueOrThrow({
+    where: { id },
+    include: deskReview,
+    relationLoadStrategy: "join",
+  });
+  const refusal = reviewCan(action, ctx.actor, toFacts(review));
+  if (refusal === "not_allowed") throw explain(refusal, action, review);
+  requireVersion(ctx, review.rowVersion);
+  if (refusal) throw explain(refusal, action, review);
+  return review;
+}
+
+function explain(
+  refusal: NonNullable<Refusal>,
+  action: ReviewAction,
+  review: DeskReviewRow,
+): DomainError {
+  const act = action.replaceAll("_", " ");
+  const { states, roles } = reviewActions[action];
+  if (refusal === "wrong_status")
+    return new DomainError(
+      "wrong_status",
+      `To ${act} a review it has to be ${states.join(" or ")}; this one is ${review.status}.`,
+    );
+  if (refusal === "second_person")
+    return new DomainError(
+      "not_allowed",
+      "You wrote in this review, so a second person has to approve it.",
+    );
+  return new DomainError("not_allowed", `To ${act} a review needs the role ${roles.join(" or ")}.`);
+}
