@@ -4,20 +4,22 @@ import type { Day } from "./calendar.ts";
 import { findDates } from "./find-dates.ts";
 import { findKnownWords, findNames } from "./find-names.ts";
 import { findQuantities } from "./find-quantities.ts";
+import { describeQuotations, type DescribedQuotations } from "./describe-quotations.ts";
 import { findCues, type Findings } from "./find-reasons.ts";
-import { findSpeaker, type Speaker, type Utterance } from "./find-speaker.ts";
+import { findSpeaker, type Speaker } from "./find-speaker.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { rememberNames, startPeople, type People } from "./people.ts";
-import { findPhraseBefore } from "./phrase-table.ts";
 import { findQuotations, type Quotation } from "./quotation.ts";
 import { tokenise, type Token } from "./token.ts";
 
 export type AnalysedSentence = Sentence &
-  Findings & { tokens: Token[]; speaker: Speaker; quotedTexts: string[] };
+  Findings &
+  DescribedQuotations & { tokens: Token[]; speaker: Speaker };
 
 type Draft = { sentence: Sentence; tokens: Token[]; quotations: Quotation[] };
 
-const DIRECT_WORDS = 6;
+/** In UTF-16 units. What goes on longer is a table or worse, and is analysed as far as this. */
+const LONGEST_SENTENCE = 10_000;
 
 /** Everything the language's pack finds in each sentence, in the order of the text. */
 export function analyseSentences(
@@ -29,15 +31,17 @@ export function analyseSentences(
   const drafts = toDrafts(index, sentences);
   const known = new Set(drafts.flatMap(({ tokens }) => findKnownWords(tokens)));
   const people = startPeople();
-  const analysed = drafts.map((draft) => analyse(draft, index.text, lexicon, published, known, people));
+  const analysed = drafts.map((draft) =>
+    analyse(draft, index.text, lexicon, published, known, people),
+  );
   return shareSpeakers(drafts, analysed);
 }
 
 function toDrafts(index: TextIndex, sentences: Sentence[]): Draft[] {
   const drafts: Draft[] = [];
-  for (let at = 0; at < sentences.length; ) {
+  for (let at = 0; at < sentences.length;) {
     const paragraph: Sentence[] = [];
-    for (let next = sentences[at]; next && next.paragraph === (paragraph[0] ?? next).paragraph; ) {
+    for (let next = sentences[at]; next && next.paragraph === (paragraph[0] ?? next).paragraph;) {
       paragraph.push(next);
       next = sentences[at + paragraph.length];
     }
@@ -60,7 +64,7 @@ function toParagraphDrafts(index: TextIndex, sentences: Sentence[]): Draft[] {
     while ((quotations[last]?.start ?? Infinity) < to) last += 1;
     return {
       sentence,
-      tokens: tokenise(index.text, from, to),
+      tokens: tokenise(index.text, from, Math.min(to, from + LONGEST_SENTENCE)),
       quotations: quotations.slice(first, last),
     };
   });
@@ -79,10 +83,12 @@ function analyse(
   const namesByEnd = new Map(names.map((name) => [name.next, name]));
   const quoted = markQuoted(tokens, quotations);
   const { paragraph } = sentence;
-  const utterance: Utterance = { tokens, text, quoted, names, namesByEnd, paragraph };
-  const speaker = findSpeaker(utterance, people, lexicon);
-  if (speaker.claimant !== null && speaker.isPerson) people.last = { name: speaker.claimant, paragraph };
   const dates = findDates(tokens, lexicon, published);
+  const datesByEnd = new Map(dates.map(({ first, next }) => [next, first]));
+  const utterance = { tokens, text, quoted, names, namesByEnd, datesByEnd, paragraph };
+  const speaker = findSpeaker(utterance, people, lexicon);
+  if (speaker.claimant !== null && speaker.isPerson)
+    people.last = { name: speaker.claimant, paragraph };
   return {
     ...sentence,
     tokens,
@@ -106,58 +112,6 @@ function markQuoted(tokens: Token[], quotations: Quotation[]): boolean[] {
   });
 }
 
-function describeQuotations(
-  tokens: Token[],
-  text: string,
-  quotations: Quotation[],
-  lexicon: Lexicon,
-): Pick<AnalysedSentence, "quotedTexts" | "isMixedQuotation" | "isDirectQuotation"> {
-  if (quotations.length === 0) {
-    return { quotedTexts: [], isMixedQuotation: false, isDirectQuotation: false };
-  }
-  const from = tokens[0]?.start ?? 0;
-  const to = tokens.at(-1)?.end ?? from;
-  const places = new Map(tokens.map((token, at) => [token.start, at]));
-  const said = quotations.filter((quotation) => {
-    const at = places.get(quotation.start) ?? 0;
-    return !isNaming(tokens, at, lexicon) && !isTitle(tokens, at, text, quotation, lexicon);
-  });
-  const whole = said.filter((quotation) => isWhole(quotation, text, from));
-  return {
-    quotedTexts: said.map(({ innerStart, innerEnd }) =>
-      text.slice(Math.max(from, innerStart), Math.min(to, innerEnd)).trim().replace(/[,，]$/, ""),
-    ),
-    isMixedQuotation: said.length > whole.length,
-    isDirectQuotation: whole.length > 0,
-  };
-}
-
-/** A quotation that is a sentence of its own: it opens the sentence or begins with a capital. */
-function isWhole({ start, innerStart, innerEnd }: Quotation, text: string, from: number): boolean {
-  const inner = text.slice(innerStart, innerEnd);
-  if (start <= from || /[:：]\s?$/.test(text.slice(start - 2, start))) return true;
-  return /^\p{Lu}/u.test(inner) && inner.split(" ", DIRECT_WORDS).length >= DIRECT_WORDS;
-}
-
-/** “Silicon Valley of China” after "known as" is a name, not something said. */
-function isNaming(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  return findPhraseBefore(lexicon.cues, tokens, at, 5)?.value === "naming";
-}
-
-/** Capitals within a sentence are a title, unless a verb of saying, a comma or a colon leads to it. */
-function isTitle(
-  tokens: Token[],
-  at: number,
-  text: string,
-  { innerStart }: Quotation,
-  lexicon: Lexicon,
-): boolean {
-  const before = tokens[at - 1];
-  if (!before || !/^\p{Lu}/u.test(text.slice(innerStart, innerStart + 2))) return false;
-  if (/^[,:，：—–-]$/.test(before.text) || /^(?:rằng|that)$/.test(before.lower)) return false;
-  return findPhraseBefore(lexicon.speech, tokens, at) === null;
-}
-
 /** A sentence inside a longer quotation is said by whom the quotation's other sentence names. */
 function shareSpeakers(drafts: Draft[], analysed: AnalysedSentence[]): AnalysedSentence[] {
   const speakers = new Map<Quotation, Speaker>();
@@ -168,7 +122,9 @@ function shareSpeakers(drafts: Draft[], analysed: AnalysedSentence[]): AnalysedS
   }
   return analysed.map((sentence, order) => {
     if (sentence.speaker.claimant !== null) return sentence;
-    const shared = drafts[order]?.quotations.map((quotation) => speakers.get(quotation)).find(Boolean);
+    const shared = drafts[order]?.quotations
+      .map((quotation) => speakers.get(quotation))
+      .find(Boolean);
     return shared ? { ...sentence, speaker: shared, hasSpeaker: true } : sentence;
   });
 }

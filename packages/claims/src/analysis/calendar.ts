@@ -8,11 +8,22 @@ export type Period = { from: Day; to: Day };
 
 const MILLISECONDS = 86_400_000;
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The day of a date, or null when the calendar has none such. */
 export function toDay(year: number, month: number, day: number): Day | null {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const valid = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
-  return valid && date.getUTCDate() === day ? date.getTime() / MILLISECONDS : null;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  const length = (MONTH_LENGTHS[month - 1] ?? 0) + leap;
+  if (year < 1 || year > 9999 || day < 1 || day > length) return null;
+  return (
+    Date.UTC(2000, month - 1, day) / MILLISECONDS + daysUntil(year, month) - daysUntil(2000, month)
+  );
+}
+
+/** Days from the year 1 to `year` as far as leap days shift them by that month. */
+function daysUntil(year: number, month: number): number {
+  const past = month > 2 ? year : year - 1;
+  return year * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
 }
 
 export function partsOf(day: Day): { year: number; month: number; day: number } {
@@ -34,7 +45,9 @@ export function toIsoDate(day: Day): string {
  * in `timeZone` (UTC when none is given). Throws RangeError for anything else.
  */
 export function toPublicationDay(publishedOn: string, timeZone = "UTC"): Day {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(publishedOn) ? publishedOn : localDate(publishedOn, timeZone);
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(publishedOn)
+    ? publishedOn
+    : localDate(publishedOn, timeZone);
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   const found = toDay(year, month, day);
   if (found === null) throw new RangeError(`not a date: ${publishedOn}`);
@@ -50,7 +63,8 @@ export function periodAround(day: Day, unit: CalendarUnit, offset: number): Peri
     return { from: monday, to: monday + 6 };
   }
   if (unit === "month") return monthsFrom(year * 12 + month - 1 + offset, 1);
-  if (unit === "quarter") return monthsFrom((Math.floor((year * 12 + month - 1) / 3) + offset) * 3, 3);
+  if (unit === "quarter")
+    return monthsFrom((Math.floor((year * 12 + month - 1) / 3) + offset) * 3, 3);
   if (unit === "year") return monthsFrom((year + offset) * 12, 12);
   if (unit === "decade") return monthsFrom((Math.floor(year / 10) + offset) * 120, 120);
   return monthsFrom((Math.floor((year - 1) / 100) + offset) * 1200 + 12, 1200);
@@ -64,6 +78,11 @@ export function monthsFrom(first: number, count: number): Period | null {
 }
 
 function localDate(instant: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
   return format.format(new Date(instant));
 }

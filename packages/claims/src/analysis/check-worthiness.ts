@@ -1,7 +1,11 @@
 import type { CheckWorthinessReason } from "./proposal.ts";
 
 /** What was found in a sentence that bears on whether it is worth checking. */
-export type Evidence = { reasons: ReadonlySet<CheckWorthinessReason>; names: number; words: number };
+export type Evidence = {
+  reasons: ReadonlySet<CheckWorthinessReason>;
+  names: number;
+  words: number;
+};
 
 const BASE = -1.9;
 const PER_NAME = 0.22;

@@ -32,7 +32,8 @@ export function compileDatePatterns(patterns: DatePattern[]): DatePatternTable {
     const [first, second] = pattern.elements;
     if (!first) continue;
     if ("words" in first) addTo(table.byWord, first.words, pattern);
-    else if (second && "words" in second && !NAMED.has(first.slot)) addTo(table.bySecond, second.words, pattern);
+    else if (second && "words" in second && !NAMED.has(first.slot))
+      addTo(table.bySecond, second.words, pattern);
     else table.bySlot.push(pattern);
   }
   table.bySlot.sort(byLength);

@@ -1,6 +1,7 @@
 /** An exact decimal number: `digits` divided by ten to the power of `scale`. */
 export type Decimal = { digits: bigint; scale: number };
 
+export const HALF: Decimal = { digits: 5n, scale: 1 };
 const LONGEST_NUMERAL = 40;
 
 export function toDecimal(value: number): Decimal {
@@ -45,7 +46,8 @@ export function parseNumeral(written: string, mark: "," | "."): Decimal | null {
   if (written.length > LONGEST_NUMERAL) return null;
   const group = mark === "," ? "." : ",";
   const [whole = "", fraction, ...rest] = written.split(mark);
-  if (rest.length > 0) return isGrouped([whole, fraction ?? "", ...rest]) ? join(written, mark) : null;
+  if (rest.length > 0)
+    return isGrouped([whole, fraction ?? "", ...rest]) ? join(written, mark) : null;
   const parts = whole.split(group);
   if (parts.length === 1 || isGrouped(parts)) return fromParts(parts.join(""), fraction ?? "");
   return parts.length === 2 && fraction === undefined ? fromParts(parts[0], parts[1] ?? "") : null;

@@ -19,16 +19,33 @@ export type FoundDate = {
 export function findDates(tokens: Token[], lexicon: Lexicon, published: Day): FoundDate[] {
   const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const reading = readDate(tokens, at, lexicon);
+    const reading = readLongest(tokens, at, lexicon);
     if (!reading || isEditionName(tokens, at, reading.pattern.relative, lexicon)) continue;
     if (isPartOfNumber(tokens, reading.start) || isCounted(tokens, at, reading, lexicon)) continue;
     const date = resolveDate(reading.pattern, reading.fields, published);
-    if (!date) continue;
     const { start: first, next } = reading;
-    found.push({ first, next, from: toIsoDate(date.from), to: toIsoDate(date.to), precision: date.precision });
+    if (!date) {
+      at = next - 1;
+      continue;
+    }
+    found.push({
+      first,
+      next,
+      from: toIsoDate(date.from),
+      to: toIsoDate(date.to),
+      precision: date.precision,
+    });
     at = next - 1;
   }
   return found;
+}
+
+/** Words that lead to a date may cut it short: "in June of 2022" is read from "June" on. */
+function readLongest(tokens: Token[], at: number, lexicon: Lexicon): DateReading | null {
+  const reading = readDate(tokens, at, lexicon);
+  if (!reading || reading.start === at) return reading;
+  const inner = readDate(tokens, reading.start, lexicon);
+  return inner && inner.next > reading.next ? inner : reading;
 }
 
 /** "diễn đàn năm nay" and "this year's forum" name an edition and date nothing. */
@@ -46,7 +63,13 @@ function isEditionName(
 function isPartOfNumber(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
-  return token?.kind === "number" && !token.spaced && before?.kind === "word" && /[A-Za-z]$/.test(before.text) && before.lower !== "q";
+  return (
+    token?.kind === "number" &&
+    !token.spaced &&
+    before?.kind === "word" &&
+    /[A-Za-z]$/.test(before.text) &&
+    before.lower !== "q"
+  );
 }
 
 /** The "năm tới" of "10 năm tới" belongs to the number before it. */

@@ -29,7 +29,12 @@ export function findNames(
       at += countSkipped(tokens, at, lexicon);
       continue;
     }
-    if (name.next - name.first > 1 || name.kind === "outlet" || !beginsSentence(tokens, at) || known.has(name.text)) {
+    if (
+      name.next - name.first > 1 ||
+      name.kind === "outlet" ||
+      !beginsSentence(tokens, at) ||
+      known.has(name.text)
+    ) {
       names.push(name);
     }
     at = name.next - 1;
@@ -62,8 +67,13 @@ function readName(tokens: Token[], text: string, at: number, lexicon: Lexicon): 
   if (outlet) return toName(tokens, text, at, outlet.next, "outlet");
   if (role && isAddress(tokens, role, lexicon)) return null;
   const isOrganisation = role?.value === "organisation";
-  const next = isOrganisation ? endOfOrganisation(tokens, at, lexicon) : endOfName(tokens, at, lexicon);
-  const kind = isOrganisation || hasOrganisationWord(tokens, at, next, lexicon) ? "organisation" : toKind(tokens, at, lexicon);
+  const next = isOrganisation
+    ? endOfOrganisation(tokens, at, lexicon)
+    : endOfName(tokens, at, lexicon);
+  const kind =
+    isOrganisation || hasOrganisationWord(tokens, at, next, lexicon)
+      ? "organisation"
+      : toKind(tokens, at, lexicon);
   return splitTitled(tokens, text, toName(tokens, text, at, next, kind), lexicon);
 }
 
@@ -102,7 +112,12 @@ function isNamePart(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 function isJoined(tokens: Token[], at: number): boolean {
   const mark = tokens[at];
   const after = tokens[at + 1];
-  return /^[-&'’]$/.test(mark?.text ?? "") && mark?.spaced === false && after?.spaced === false && isCapitalised(after);
+  return (
+    /^[-&'’]$/.test(mark?.text ?? "") &&
+    mark?.spaced === false &&
+    after?.spaced === false &&
+    isCapitalised(after)
+  );
 }
 
 function joinsNames(tokens: Token[], at: number, lexicon: Lexicon): boolean {
@@ -132,7 +147,12 @@ function isSecondSyllable(tokens: Token[], at: number, lexicon: Lexicon): boolea
   return !lexicon.words.fillers.has(token.lower) && !findPhrase(lexicon.speech, tokens, at);
 }
 
-function hasOrganisationWord(tokens: Token[], first: number, next: number, lexicon: Lexicon): boolean {
+function hasOrganisationWord(
+  tokens: Token[],
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
   for (let at = first; at < next; at += 1) {
     if (findPhrase(lexicon.names, tokens, at)?.value === "organisation") return true;
   }
@@ -145,10 +165,13 @@ function toKind(tokens: Token[], at: number, lexicon: Lexicon): FoundName["kind"
   return role === "outlet" ? "outlet" : "unknown";
 }
 
-/** "Giám đốc Sở Y tế Hà Nội Trần Thị Nhị Hà": after a title the person stands behind the office. */
+/** After a title the person stands behind the office or country: "Giám đốc Sở Y tế Lê Thu Hà". */
 function splitTitled(tokens: Token[], text: string, name: FoundName, lexicon: Lexicon): FoundName {
   const titled = findPhraseBefore(lexicon.names, tokens, name.first)?.value === "title";
   if (!titled) return name;
+  const place = findPhrase(lexicon.places, tokens, name.first);
+  if (place && name.next - place.next >= 2)
+    return toName(tokens, text, place.next, name.next, "person");
   for (let at = name.next - 4; at < name.next - 1; at += 1) {
     const surname = lexicon.words.surnames.has(tokens[at]?.lower ?? "");
     if (at > name.first && surname && isAllCapitalised(tokens, at, name.next)) {

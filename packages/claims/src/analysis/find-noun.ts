@@ -3,7 +3,7 @@ import { findPhrase } from "./phrase-table.ts";
 import type { NumberReading } from "./read-number.ts";
 import { isCapitalised, isHan, type Token } from "./token.ts";
 
-export type FoundNoun = { unit: string; next: number };
+type FoundNoun = { unit: string; next: number };
 
 const LONGEST_PHRASE = 5;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -71,7 +71,11 @@ function findPlural(
 function isPluralNoun(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.words.single.has(token.lower)) return true;
   if (/^\p{Lu}{2,}s$/u.test(token.text)) return true;
-  return /[^su]s$|sses$/.test(token.lower) && token.text.length > 3 && token.text === token.text.toLowerCase();
+  return (
+    /[^su]s$|sses$/.test(token.lower) &&
+    token.text.length > 3 &&
+    token.text === token.text.toLowerCase()
+  );
 }
 
 /** Chinese: a classifier and, where one follows, the noun that the dictionary finds. */
@@ -85,15 +89,19 @@ function findAfterClassifier(
   if (!classifier) return null;
   const last = tokens[classifier.next - 1];
   const head = tokens[classifier.next];
-  if (!last || !isHan(head) || lexicon.words.stop.has(head?.lower ?? "")) return toNoun(tokens, text, at, classifier.next);
-  if (lexicon.words.single.has(text.slice(tokens[at]?.start, last.end))) return toNoun(tokens, text, at, classifier.next);
+  if (!last || !isHan(head) || lexicon.words.stop.has(head?.lower ?? ""))
+    return toNoun(tokens, text, at, classifier.next);
+  if (lexicon.words.single.has(text.slice(tokens[at]?.start, last.end)))
+    return toNoun(tokens, text, at, classifier.next);
   const [word] = hanWords.segment(text.slice(last.end, last.end + 8));
   const length = word?.segment.length ?? 0;
   const suffix = HAN_SUFFIX.test(text.slice(last.end + length, last.end + length + 1)) ? 1 : 0;
   const count = length > 1 && length <= LONGEST_HAN ? length + suffix : 0;
   const start = count > 0 ? classifier.next : at;
   const noun = toNoun(tokens, text, start, classifier.next + count);
-  return isHan(tokens[classifier.next + count - 1]) ? noun : toNoun(tokens, text, at, classifier.next);
+  return isHan(tokens[classifier.next + count - 1])
+    ? noun
+    : toNoun(tokens, text, at, classifier.next);
 }
 
 function toNoun(tokens: Token[], text: string, first: number, next: number): FoundNoun | null {

@@ -49,7 +49,9 @@ export function findCues(tokens: Token[], lexicon: Lexicon): Set<Cue> {
 export function findReasons(findings: Findings): Set<CheckWorthinessReason> {
   const reasons = new Set<CheckWorthinessReason>();
   for (const { unit_kind: kind } of findings.quantities) {
-    reasons.add(kind === "money" ? "has_money" : kind === "percent" ? "has_percentage" : "has_quantity");
+    reasons.add(
+      kind === "money" ? "has_money" : kind === "percent" ? "has_percentage" : "has_quantity",
+    );
   }
   if (findings.dates.length > 0) reasons.add("has_date");
   if (findings.isMixedQuotation) reasons.add("has_quotation");

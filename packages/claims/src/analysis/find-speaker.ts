@@ -3,7 +3,7 @@ import type { FoundName } from "./find-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { People } from "./people.ts";
 import { findPhrase } from "./phrase-table.ts";
-import { findSubjectAfter, findSubjectBefore } from "./subject.ts";
+import { findSubjectAfter, findSubjectBefore, findSubjectBehindQuotation } from "./subject.ts";
 import { isCapitalised, type Token } from "./token.ts";
 
 /** A sentence ready for the question who says it. */
@@ -15,6 +15,8 @@ export type Utterance = {
   names: FoundName[];
   /** Names by the token behind them. */
   namesByEnd: Map<number, FoundName>;
+  /** First token of each date, by the token behind it. */
+  datesByEnd: Map<number, number>;
   paragraph: number;
 };
 
@@ -41,7 +43,7 @@ export function findSpeaker(utterance: Utterance, people: People, lexicon: Lexic
     else if (verb.value === "verb") said ??= subject;
     at = verb.next - 1;
   }
-  const speaker = said ?? source;
+  const speaker = said ?? source ?? findSubjectBehindQuotation(utterance, people, lexicon);
   return { claimant: speaker?.name ?? null, isPerson: speaker?.isPerson ?? false, reportedBy };
 }
 
@@ -58,7 +60,9 @@ function findSubject(
 ): Subject | null {
   const before = findSubjectBefore(utterance, at, people, lexicon);
   if (before || !lexicon.pack.speech.inverts) return before;
-  return followsQuotation(utterance, at) ? findSubjectAfter(utterance, next, people, lexicon) : null;
+  return followsQuotation(utterance, at)
+    ? findSubjectAfter(utterance, next, people, lexicon)
+    : null;
 }
 
 function followsQuotation({ tokens, quoted }: Utterance, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Subject, Utterance } from "./find-speaker.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { own } from "./own.ts";
 import { resolvePronoun, type People } from "./people.ts";
 import { findPhrase } from "./phrase-table.ts";
 import type { Token } from "./token.ts";
@@ -21,7 +22,7 @@ export function findHanSubject(
 ): Subject | null {
   const start = findClauseStart(tokens, quoted, verb);
   if (start === verb) return null;
-  const gender = lexicon.pack.speech.pronouns[tokens[start]?.lower ?? ""];
+  const gender = own(lexicon.pack.speech.pronouns, tokens[start]?.lower ?? "");
   if (gender) {
     const name = resolvePronoun(people, gender, paragraph);
     return name === null ? null : { name, isPerson: true, isOutlet: false };
@@ -70,5 +71,7 @@ function readHanName(
   const from = tokens[first]?.start ?? 0;
   const name = text.slice(from, tokens[last - 1]?.end ?? from);
   const plausible = name.length >= 2 && name.length <= LONGEST_NAME && !NOT_IN_NAME.test(name);
-  return plausible && !/\d/.test(name) ? { name, isPerson: name.length <= 4, isOutlet: false } : null;
+  return plausible && !/\d/.test(name)
+    ? { name, isPerson: name.length <= 4, isOutlet: false }
+    : null;
 }

@@ -39,7 +39,7 @@ export type Cue =
   | "background"
   | "generality";
 
-export type NumberWords = {
+type NumberWords = {
   /** The mark before the fraction; the other one groups thousands. */
   mark: "," | ".";
   digits: Record<string, number>;
@@ -52,6 +52,8 @@ export type NumberWords = {
   scales: Record<string, number>;
   /** Scales that touch the numeral ("60m"). */
   suffixScales: Record<string, number>;
+  /** Whether a last digit takes the place after the one before: "một triệu hai" is 1.2 million. */
+  shortForms: boolean;
   fillers: string[];
   points: string[];
   halves: string[];
@@ -61,7 +63,7 @@ export type NumberWords = {
   indefinite: string[];
 };
 
-export type QuantityWords = {
+type QuantityWords = {
   currencies: Phrases;
   currencyPrefixes: Phrases;
   durations: Phrases;
@@ -120,6 +122,8 @@ export type SpeechWords = {
   connectors: string[];
   /** Family names that begin a person's name where it follows a title and an institution. */
   surnames: string[];
+  /** Places that stand between a title and the name ("Thủ tướng Nhật Bản ..."). */
+  places: string[];
   /** True where the verb may stand before the speaker ("said Gates"). */
   inverts: boolean;
 };

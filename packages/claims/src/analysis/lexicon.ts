@@ -8,7 +8,7 @@ import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
 export type Unit = { unit: string; kind: UnitKind };
-export type SpeechRole = "verb" | "report";
+type SpeechRole = "verb" | "report";
 export type NameRole = "honorific" | "title" | "outlet" | "organisation" | "pronoun";
 
 /** A language pack made ready for look-up. */
@@ -35,6 +35,7 @@ export type Lexicon = {
   outlets: PhraseTable<string>;
   trailing: PhraseTable<true>;
   fillers: PhraseTable<true>;
+  places: PhraseTable<true>;
   cues: PhraseTable<Cue>;
   words: {
     stop: ReadonlySet<string>;
@@ -109,7 +110,10 @@ function toUnitTables({ quantities }: LanguagePack): Pick<Lexicon, "units" | "un
 
 function toSpeechTables({
   speech,
-}: LanguagePack): Pick<Lexicon, "speech" | "accordingTo" | "names" | "outlets" | "trailing" | "fillers"> {
+}: LanguagePack): Pick<
+  Lexicon,
+  "speech" | "accordingTo" | "names" | "outlets" | "trailing" | "fillers" | "places"
+> {
   return {
     speech: toPhraseTable<SpeechRole>([
       ["verb", speech.verbs],
@@ -126,6 +130,7 @@ function toSpeechTables({
     outlets: toPhraseTable(speech.outlets.map((name): [string, string[]] => [name, [name]])),
     trailing: toSet(speech.trailing),
     fillers: toSet(speech.fillers),
+    places: toSet(speech.places),
   };
 }
 
@@ -160,4 +165,3 @@ function numbersOf(words: Record<string, number>): [number, string[]][] {
 function toSet(phrases: string[]): PhraseTable<true> {
   return toPhraseTable([[true, phrases]]);
 }
-

@@ -18,7 +18,8 @@ export function isNumberName(
   const unit = findPhrase(lexicon.units, tokens, number.next);
   return (
     isGlued(tokens, at, number, lexicon) ||
-    (hasLabel(tokens, at, lexicon) && !(unit && !number.inWords && unit.value.kind !== "duration")) ||
+    (hasLabel(tokens, at, lexicon) &&
+      !(unit && !number.inWords && unit.value.kind !== "duration")) ||
     isClockTime(tokens, at, number, lexicon) ||
     isPartitive(tokens, at, number, lexicon)
   );
@@ -36,8 +37,13 @@ function isGlued(tokens: Token[], at: number, { next }: NumberReading, lexicon: 
   }
   if (!after || after.spaced) return false;
   if (after.lower === "/" || after.lower === ":") return tokens[next + 1]?.kind === "number";
-  if (ORDINAL_SUFFIX.test(after.lower)) return !(lexicon.pack.language === "vi" && after.lower === "g");
-  return after.kind === "word" && /^[a-z]{3,}$/i.test(after.text) && !findPhrase(lexicon.units, tokens, next);
+  if (ORDINAL_SUFFIX.test(after.lower))
+    return !(lexicon.pack.language === "vi" && after.lower === "g");
+  return (
+    after.kind === "word" &&
+    /^[a-z]{3,}$/i.test(after.text) &&
+    !findPhrase(lexicon.units, tokens, next)
+  );
 }
 
 function hasLabel(tokens: Token[], at: number, lexicon: Lexicon): boolean {
@@ -45,7 +51,12 @@ function hasLabel(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 }
 
 /** "lúc 7 giờ", "7 giờ sáng", "at 7". */
-function isClockTime(tokens: Token[], at: number, { next }: NumberReading, lexicon: Lexicon): boolean {
+function isClockTime(
+  tokens: Token[],
+  at: number,
+  { next }: NumberReading,
+  lexicon: Lexicon,
+): boolean {
   const hour = findPhrase(lexicon.units, tokens, next);
   if (hour?.value.unit !== "hour") return /^(?:am|pm|a\.m|p\.m)$/.test(tokens[next]?.lower ?? "");
   const after = tokens[hour.next];
@@ -57,7 +68,12 @@ function isClockTime(tokens: Token[], at: number, { next }: NumberReading, lexic
 }
 
 /** "một trong hai đối tác" and "one of two partners" count neither one nor two. */
-function isPartitive(tokens: Token[], at: number, number: NumberReading, lexicon: Lexicon): boolean {
+function isPartitive(
+  tokens: Token[],
+  at: number,
+  number: NumberReading,
+  lexicon: Lexicon,
+): boolean {
   const { indefinite } = lexicon.pack.numbers;
   const before = tokens[at - 1]?.lower ?? "";
   const single = indefinite.includes(tokens[at - 2]?.lower ?? "");
@@ -73,7 +89,12 @@ function isPartitive(tokens: Token[], at: number, number: NumberReading, lexicon
 }
 
 /** "một hệ thống", "one partner": no more than an article, unless a measure follows. */
-function isArticle(tokens: Token[], at: number, { next }: NumberReading, lexicon: Lexicon): boolean {
+function isArticle(
+  tokens: Token[],
+  at: number,
+  { next }: NumberReading,
+  lexicon: Lexicon,
+): boolean {
   const unit = findPhrase(lexicon.units, tokens, next);
   if (!unit) return !/^(?:chỉ|only|just|仅|只)$/.test(tokens[at - 1]?.lower ?? "");
   return lexicon.pack.language !== "en" && unit.value.kind === "duration";

@@ -1,5 +1,6 @@
 import type { FoundName } from "./find-names.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { own } from "./own.ts";
 import type { Token } from "./token.ts";
 
 export type Gender = "male" | "female" | "any";
@@ -31,7 +32,8 @@ export function rememberNames(
       const known = people.byWord.get(word);
       people.byWord.set(word, known === undefined || known === text ? text : null);
     }
-    const gender = genderOf(tokens[first - 1]?.lower ?? "", lexicon);
+    const before = tokens[first - 1]?.lower === "." ? first - 2 : first - 1;
+    const gender = genderOf(tokens[before]?.lower ?? "", lexicon);
     if (gender) people.gender.set(text, gender);
   }
 }
@@ -58,5 +60,5 @@ function genderOf(word: string, lexicon: Lexicon): Gender | null {
   if (/^(?:mr|sir|lord)$/.test(word)) return "male";
   if (/^(?:mrs|ms|lady|madam)$/.test(word)) return "female";
   const { pronouns } = lexicon.pack.speech;
-  return Object.hasOwn(pronouns, word) ? (pronouns[word] ?? null) : null;
+  return own(pronouns, word) ?? null;
 }

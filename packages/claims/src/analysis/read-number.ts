@@ -1,6 +1,5 @@
 import {
   addDecimals,
-
   multiplyDecimals,
   parseNumeral,
   shiftDecimal,
@@ -8,6 +7,8 @@ import {
   type Decimal,
 } from "./decimal.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { own } from "./own.ts";
+import { readFraction } from "./read-fraction.ts";
 import { findPhrase } from "./phrase-table.ts";
 import type { Token } from "./token.ts";
 
@@ -29,18 +30,29 @@ type State = {
   smallest: number;
   power: number;
   tens: boolean;
+  /** Power of ten that a last single digit stands for: 1 after a hundred ("một trăm hai"). */
+  short: number;
 };
 
 const LONGEST = 24;
 const ZERO = toDecimal(0);
-const HALF: Decimal = { digits: 5n, scale: 1 };
 
 /** Reads the number that begins at token `at`: "8,6 triệu", "sixty million", "六千万", "1.500". */
 export function readNumber(tokens: Token[], at: number, lexicon: Lexicon): NumberReading | null {
   const { numbers } = lexicon.pack;
   if (!canBeginNumber(tokens[at], lexicon)) return null;
-  const state: State = { total: ZERO, section: ZERO, current: null, smallest: 0, power: 0, tens: false };
-  let step = numbers.articles.includes(tokens[at]?.lower ?? "") ? readArticle(tokens, at, lexicon, state) : at;
+  const state: State = {
+    total: ZERO,
+    section: ZERO,
+    current: null,
+    smallest: 0,
+    power: 0,
+    tens: false,
+    short: 0,
+  };
+  let step = numbers.articles.includes(tokens[at]?.lower ?? "")
+    ? readArticle(tokens, at, lexicon, state)
+    : at;
   const first = step;
   let scaled = false;
   let inWords = false;
@@ -58,9 +70,10 @@ export function readNumber(tokens: Token[], at: number, lexicon: Lexicon): Numbe
     step = next + 1;
     if (token.kind !== "number") step = skipJoiner(tokens, step, lexicon, state);
     else step = skipAfterNumeral(tokens, step, lexicon);
+    if (step > next + 1) state.short = 0;
   }
-  const value = finish(state);
-  if (step === first || value === null) return null;
+  if (step === first) return null;
+  const value = finish(state, numbers.shortForms);
   const end = trimJoiners(tokens, step, first, lexicon);
   return readFraction(tokens, { next: end, value, scaled, inWords, power: state.power }, lexicon);
 }
@@ -83,6 +96,7 @@ function takeNumeral(token: Token, isFirst: boolean, state: State, mark: "," | "
   const value = parseNumeral(token.text, mark);
   if (!value) return false;
   state.current = value;
+  state.short = 0;
   return true;
 }
 
@@ -126,7 +140,11 @@ function readDigit(
 function isCounting(tokens: Token[], at: number, first: number, lexicon: Lexicon): boolean {
   const { hundreds, scales, points } = lexicon.pack.numbers;
   const next = tokens[at + 1]?.lower ?? "";
-  if (next in hundreds || next in scales || points.includes(next)) return true;
+  if (points.includes(next)) return true;
+  if (own(lexicon.pack.numbers.digits, tokens[at]?.lower ?? "") === 0) {
+    return at > first && next in hundreds;
+  }
+  if (next in hundreds || next in scales) return true;
   if (lexicon.pack.numbers.fillers.includes(tokens[at - 1]?.lower ?? "")) return true;
   if (at > first && tokens[at - 1]?.lower === "mươi") return false;
   return (
@@ -141,11 +159,13 @@ function takeDigit(state: State, digit: number): boolean {
   if (!current) {
     state.current = toDecimal(digit);
     state.tens ||= digit >= 10;
+    if (digit === 0 || digit >= 10) state.short = 0;
     return true;
   }
   if (current.scale > 0 || current.digits < 10n || current.digits > 90n) return false;
   if (current.digits % 10n !== 0n || digit < 1 || digit > 9) return false;
   state.current = addDecimals(current, toDecimal(digit));
+  state.short = 0;
   return true;
 }
 
@@ -156,6 +176,7 @@ function takeMultiplier(state: State, multiplier: number, lexicon: Lexicon): boo
   state.section = addDecimals(state.section, multiplyDecimals(times, toDecimal(multiplier)));
   state.current = null;
   state.tens = true;
+  state.short = Math.round(Math.log10(multiplier)) - 1;
   return true;
 }
 
@@ -173,11 +194,14 @@ function takeScale(state: State, power: number, dozen: boolean): boolean {
   state.smallest = power;
   state.power = power;
   state.tens = true;
+  state.short = power - 1;
   return true;
 }
 
-function finish(state: State): Decimal | null {
-  return addDecimals(addDecimals(state.total, state.section), state.current ?? ZERO);
+function finish({ total, section, current, short }: State, shortForms: boolean): Decimal {
+  const last = current ?? ZERO;
+  const whole = addDecimals(total, section);
+  return addDecimals(whole, shortForms && whole.digits > 0n ? shiftDecimal(last, short) : last);
 }
 
 /** Steps over "linh", "and" or the hyphen of "twenty-five" when a digit follows. */
@@ -186,10 +210,15 @@ function skipJoiner(tokens: Token[], at: number, lexicon: Lexicon, state: State)
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   const isDigit = own(numbers.digits, next) !== undefined;
-  if (word === "-" && !tokens[at]?.spaced && (isDigit || next in numbers.scales || next in numbers.hundreds)) {
+  if (
+    word === "-" &&
+    !tokens[at]?.spaced &&
+    (isDigit || next in numbers.scales || next in numbers.hundreds)
+  ) {
     return at + 1;
   }
-  const joins = numbers.fillers.includes(word) && (isDigit || next in numbers.innerDigits);
+  const goesOn = isDigit || next in numbers.innerDigits || next in numbers.hundreds;
+  const joins = numbers.fillers.includes(word) && goesOn;
   return joins && state.current === null ? at + 1 : at;
 }
 
@@ -201,51 +230,7 @@ function skipAfterNumeral(tokens: Token[], at: number, lexicon: Lexicon): number
 function trimJoiners(tokens: Token[], end: number, first: number, lexicon: Lexicon): number {
   const { fillers } = lexicon.pack.numbers;
   const last = tokens[end - 1];
-  const loose = last?.lower === "-" || (lexicon.pack.language === "en" && fillers.includes(last?.lower ?? ""));
+  const loose =
+    last?.lower === "-" || (lexicon.pack.language === "en" && fillers.includes(last?.lower ?? ""));
   return loose && end - 1 > first ? end - 1 : end;
 }
-
-/** "ba phẩy năm triệu", "two point five million", "三点五亿", "hai triệu rưỡi". */
-function readFraction(tokens: Token[], whole: NumberReading, lexicon: Lexicon): NumberReading {
-  const { numbers } = lexicon.pack;
-  const word = tokens[whole.next]?.lower ?? "";
-  if (numbers.halves.includes(word) && whole.power > 0) {
-    const value = addDecimals(whole.value, shiftDecimal(HALF, whole.power));
-    return { ...whole, value, next: whole.next + 1 };
-  }
-  if (!numbers.points.includes(word) || whole.scaled) return whole;
-  let digits = "";
-  let next = whole.next + 1;
-  for (; digits.length < 12; next += 1) {
-    const digit = readPlainDigit(tokens[next], lexicon);
-    if (digit === null) break;
-    digits += digit;
-  }
-  if (digits === "") return whole;
-  const fraction: Decimal = { digits: BigInt(digits), scale: digits.length };
-  return readTail(tokens, { ...whole, value: addDecimals(whole.value, fraction), next }, lexicon);
-}
-
-function readPlainDigit(token: Token | undefined, lexicon: Lexicon): string | null {
-  const word = token?.lower ?? "";
-  if (/^\d{1,6}$/.test(word)) return word;
-  const digit = own(lexicon.pack.numbers.digits, word) ?? own(lexicon.pack.numbers.innerDigits, word);
-  return digit !== undefined && digit < 10 ? String(digit) : null;
-}
-
-function readTail(tokens: Token[], reading: NumberReading, lexicon: Lexicon): NumberReading {
-  let { next, value, power } = reading;
-  for (let count = 0; count < 2; count += 1) {
-    const scale = own(lexicon.pack.numbers.scales, tokens[next]?.lower ?? "");
-    if (scale === undefined) break;
-    value = shiftDecimal(value, scale);
-    power = scale;
-    next += 1;
-  }
-  return { ...reading, next, value, power, scaled: power > 0 };
-}
-
-function own<T>(record: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-

@@ -1,9 +1,17 @@
-import { monthsFrom, partsOf, periodAround, toDay, weekdayOf, type Day, type Period } from "./calendar.ts";
+import {
+  monthsFrom,
+  partsOf,
+  periodAround,
+  toDay,
+  weekdayOf,
+  type Day,
+  type Period,
+} from "./calendar.ts";
 import type { DatePrecision } from "./date.ts";
 import type { CompiledPattern } from "./date-pattern.ts";
-import type { DateFields } from "./read-date.ts";
+import type { DateFields } from "./read-slot.ts";
 
-export type ResolvedDate = Period & { precision: DatePrecision };
+type ResolvedDate = Period & { precision: DatePrecision };
 
 /**
  * The days that a reading means when it was published on `published`. A day or month without a
@@ -16,13 +24,15 @@ export function resolveDate(
   published: Day,
 ): ResolvedDate | null {
   if (times) return shift(published, times.unit, times.sign * (fields["n"] ?? 1));
-  if (fields["weekday"] !== undefined && !fields["day"]) return resolveWeekday(fields["weekday"], relative, published);
+  if (fields["weekday"] !== undefined && !fields["day"])
+    return resolveWeekday(fields["weekday"], relative, published);
   if (fields["century"]) return inMonths((fields["century"] - 1) * 1200 + 12, 1200, "century");
   if (fields["decade"] !== undefined) return resolveDecade(fields["decade"], published);
   const year = fields["year"] ?? yearOf(relative, published);
   if (fields["day"]) return resolveDay(fields, year, published);
   if (fields["month"]) return resolveMonths(fields["month"] - 1, 1, "month", year, published);
-  if (fields["quarter"]) return resolveMonths((fields["quarter"] - 1) * 3, 3, "quarter", year, published);
+  if (fields["quarter"])
+    return resolveMonths((fields["quarter"] - 1) * 3, 3, "quarter", year, published);
   if (fields["year"]) return resolveYears(fields["year"], fields["year2"] ?? fields["year"]);
   return relative ? shift(published, relative.unit, relative.offset) : null;
 }
@@ -101,7 +111,8 @@ function nearest(
   let best: Day | null = null;
   for (const candidate of [around, around - 1, around + 1].map(toCandidate)) {
     if (candidate === null) continue;
-    if (best === null || Math.abs(candidate - published) < Math.abs(best - published)) best = candidate;
+    if (best === null || Math.abs(candidate - published) < Math.abs(best - published))
+      best = candidate;
   }
   return best;
 }

@@ -2,6 +2,7 @@ import type { FoundName } from "./find-names.ts";
 import type { Subject, Utterance } from "./find-speaker.ts";
 import { findHanSubject } from "./han-subject.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { own } from "./own.ts";
 import { resolveName, resolvePronoun, type People } from "./people.ts";
 import { findPhrase, findPhraseBefore } from "./phrase-table.ts";
 import type { Token } from "./token.ts";
@@ -19,12 +20,14 @@ export function findSubjectBefore(
 ): Subject | null {
   if (lexicon.pack.language === "zh") return findHanSubject(utterance, verb, people, lexicon);
   const { tokens, quoted, namesByEnd } = utterance;
-  let end = skipBracket(tokens, skipFillers(tokens, verb, lexicon));
+  let end = skipBracket(tokens, skipFillers(utterance, verb, lexicon));
   if (quoted[end - 1]) return null;
   if (tokens[end - 1]?.lower === ",") end = skipApposition(utterance, end);
   const name = namesByEnd.get(end) ?? namesByEnd.get(skipTrailing(tokens, end, lexicon));
-  if (name) return toSubject(name, people);
-  return findPronoun(utterance, end, people, lexicon) ?? findDescription(utterance, end, people, lexicon);
+  if (name) return toSubject(findHead(utterance, name, lexicon) ?? name, people);
+  return (
+    findPronoun(utterance, end, people, lexicon) ?? findDescription(utterance, end, people, lexicon)
+  );
 }
 
 /** The subject behind an inverted verb: `said Microsoft co-founder Bill Gates`. */
@@ -34,12 +37,30 @@ export function findSubjectAfter(
   people: People,
   lexicon: Lexicon,
 ): Subject | null {
-  const pronoun = lexicon.pack.speech.pronouns[tokens[next]?.lower ?? ""];
+  const pronoun = own(lexicon.pack.speech.pronouns, tokens[next]?.lower ?? "");
   if (pronoun) return toPerson(resolvePronoun(people, pronoun, paragraph));
   const stop = findStop(tokens, quoted, next);
   const candidates = names.filter(({ first }) => first >= next && first < stop);
   const name = candidates.find(({ kind }) => kind === "person") ?? candidates[0];
   return name ? toSubject(name, people) : null;
+}
+
+/** Whoever stands right behind a quotation that opens the sentence: `“…”, Mr Abe bowed`. */
+export function findSubjectBehindQuotation(
+  { tokens, quoted, names, paragraph }: Utterance,
+  people: People,
+  lexicon: Lexicon,
+): Subject | null {
+  const close = quoted[0] ? quoted.indexOf(false) : -1;
+  if (close < 1 || lexicon.pack.language === "zh") return null;
+  if (tokens[close]?.lower !== "," && tokens[close - 2]?.lower !== ",") return null;
+  const start = tokens[close]?.lower === "," ? close + 1 : close;
+  const name = names.find(({ first }) => first >= start && first <= start + 2);
+  const role = findPhrase(lexicon.names, tokens, start);
+  const leads = name && (name.first === start || name.first === role?.next);
+  if (leads) return name.kind === "organisation" ? null : toSubject(name, people);
+  const pronoun = own(lexicon.pack.speech.pronouns, tokens[start]?.lower ?? "");
+  return pronoun ? toPerson(resolvePronoun(people, pronoun, paragraph)) : null;
 }
 
 export function toSubject(name: FoundName, people: People): Subject {
@@ -48,7 +69,7 @@ export function toSubject(name: FoundName, people: People): Subject {
   return { name: resolveName(people, name), isPerson, isOutlet: name.kind === "outlet" };
 }
 
-export function toPerson(name: string | null): Subject | null {
+function toPerson(name: string | null): Subject | null {
   return name === null ? null : { name, isPerson: true, isOutlet: false };
 }
 
@@ -61,10 +82,30 @@ function findStop(tokens: Token[], quoted: boolean[], from: number): number {
   return stop;
 }
 
-function skipFillers(tokens: Token[], verb: number, lexicon: Lexicon): number {
+function skipFillers({ tokens, datesByEnd }: Utterance, verb: number, lexicon: Lexicon): number {
   let end = verb;
-  while (verb - end < MOST_FILLERS && lexicon.words.fillers.has(tokens[end - 1]?.lower ?? "")) end -= 1;
+  for (let count = 0; count < MOST_FILLERS; count += 1) {
+    const date = datesByEnd.get(end);
+    if (date !== undefined) end = date;
+    else if (lexicon.words.fillers.has(tokens[end - 1]?.lower ?? "")) end -= 1;
+    else break;
+  }
   return end;
+}
+
+/** The person of "Name, mayor of Paris said", where the name before the verb is only the office's. */
+function findHead(
+  { tokens, namesByEnd }: Utterance,
+  name: FoundName,
+  lexicon: Lexicon,
+): FoundName | undefined {
+  if (name.kind === "outlet") return undefined;
+  for (let at = name.first - 1; at > Math.max(0, name.first - LONGEST_DESCRIPTION); at -= 1) {
+    if (tokens[at]?.lower !== ",") continue;
+    if (findPhrase(lexicon.names, tokens, at + 1)?.value !== "title") return undefined;
+    return namesByEnd.get(skipBracket(tokens, at));
+  }
+  return undefined;
 }
 
 function skipBracket(tokens: Token[], end: number): number {
@@ -99,8 +140,11 @@ function findPronoun(
   const { pronouns } = lexicon.pack.speech;
   for (const words of [2, 1]) {
     if (end < words) continue;
-    const written = tokens.slice(end - words, end).map((token) => token.lower).join(" ");
-    const gender = Object.hasOwn(pronouns, written) ? pronouns[written] : undefined;
+    const written = tokens
+      .slice(end - words, end)
+      .map((token) => token.lower)
+      .join(" ");
+    const gender = own(pronouns, written);
     if (gender) return toPerson(resolvePronoun(people, gender, paragraph));
   }
   return null;

@@ -41,7 +41,14 @@ export function isHan(token: Token | undefined): boolean {
 
 function toToken(written: string, start: number, spaced: boolean): Token {
   const kind = DIGIT.test(written) ? "number" : LETTER.test(written) ? "word" : "mark";
-  return { start, end: start + written.length, text: written, lower: written.toLowerCase(), kind, spaced };
+  return {
+    start,
+    end: start + written.length,
+    text: written,
+    lower: written.toLowerCase(),
+    kind,
+    spaced,
+  };
 }
 
 function trimNumeral(written: string): string {

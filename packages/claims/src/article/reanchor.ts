@@ -6,6 +6,8 @@ export type FoundAnchor =
   | { state: "anchored"; start: number; end: number }
   | { state: "orphaned"; start: null; end: null };
 
+/** Words that stand in more places than this say nothing about where they were. */
+const MOST_PLACES = 1_000;
 const ORPHANED: FoundAnchor = { state: "orphaned", start: null, end: null };
 
 /**
@@ -56,7 +58,10 @@ function findByContext(index: TextIndex, quote: TextQuoteSelector): FoundAnchor 
   const prefix = quote.prefix.normalize("NFC");
   const suffix = quote.suffix.normalize("NFC");
   let best = { score: -1, at: -1, ties: 0 };
+  let tried = 0;
   for (let at = index.text.indexOf(exact); at >= 0; at = index.text.indexOf(exact, at + 1)) {
+    tried += 1;
+    if (tried > MOST_PLACES) return ORPHANED;
     const score =
       countBackwards(index.text, at, prefix) + countForwards(index.text, at + exact.length, suffix);
     if (score > best.score) best = { score, at, ties: 0 };

@@ -71,5 +71,3 @@ function findContextEnd(index: TextIndex, end: number): number {
   while (to > end && !isGraphemeBoundary(index, to)) to -= 1;
   return to;
 }
-
-export { excerptAround, type Excerpt } from "./excerpt.ts";

@@ -2,15 +2,20 @@ import { abbreviations, endingAbbreviations } from "./abbreviations.ts";
 import type { Language } from "./language.ts";
 import { indexText, type TextIndex } from "./text.ts";
 
-/** A sentence in code points, end exclusive; `paragraph` counts the lines that hold text, from 1. */
+/**
+ * A sentence in code points, end exclusive; `paragraph` counts the lines that hold text, from 1.
+ * Marks without a letter or digit are no sentence.
+ */
 export type Sentence = { start: number; end: number; paragraph: number };
 
 const STOPS = /[.!?…]+|[。！？｡]+/g;
-const CLOSERS = new Set([..."\"'”’»)]」』）》】"]);
-const OPENERS = /^["'“‘«([「『（《【\-–—•*]+/;
+const CLOSERS = new Set("\"'”’»)]」』）》】");
+const OPENERS = /^[\s"'“‘«([「『（《【\-–—•*]+/;
+const QUOTE = /^["“‘«「『]\p{L}/u;
 const LOWER = /^\p{Ll}/u;
 const UPPER_LOWER = /^\p{Lu}\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{M}.]{1,24}$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const REACH = 24;
 
 /**
@@ -35,7 +40,7 @@ export function splitSentences(text: string | TextIndex, language: Language): Se
 }
 
 function* findLines(text: string): Generator<{ start: number; end: number }> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
     if (text.slice(start, end).trim() !== "") yield { start, end };
@@ -49,12 +54,18 @@ function splitLine(line: string, language: Language): [start: number, end: numbe
   for (const match of line.matchAll(STOPS)) {
     if (match.index < start) continue;
     const end = skipClosers(line, match.index + match[0].length);
+    if (isListNumber(line.slice(start, match.index))) continue;
     if (!isSentenceEnd(line, match.index, match[0], end, language)) continue;
     pushTrimmed(sentences, line, start, end);
     start = end;
   }
   pushTrimmed(sentences, line, start, line.length);
   return sentences;
+}
+
+/** "1." and "• 9." begin an entry of a list. */
+function isListNumber(before: string): boolean {
+  return before.length < 12 && /^[\s•⁃*(–-]*\d{1,3}$/.test(before);
 }
 
 /** A closer belongs to the stop before it; after a space only when nothing opens there. */
@@ -75,26 +86,32 @@ function isSentenceEnd(
   const rest = line.slice(end, end + REACH);
   if (rest.trim() === "") return true;
   const before = WORD_BEFORE.exec(line.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
+  if (/^[.,;:?!]/.test(rest)) return false;
   if (!/^\s/.test(rest)) return startsWithoutSpace(stop, before, rest);
-  const next = rest.trimStart().replace(OPENERS, "");
-  if (LOWER.test(next) || /^[,;:)]/.test(next)) return false;
+  const raw = rest.trimStart();
+  const next = raw.replace(OPENERS, "");
+  if (/^[,;:).]/.test(next) || (LOWER.test(next) && !QUOTE.test(raw))) return false;
   return stop !== "." || !isAbbreviation(before, next, language);
 }
 
 function startsWithoutSpace(stop: string, before: string, rest: string): boolean {
+  if (/^[^\s@]{1,24}@/.test(rest)) return false;
   if (stop.length > 1) return UPPER_LOWER.test(rest);
   return /\p{Ll}{2}$/u.test(before) && !before.includes(".") && UPPER_LOWER.test(rest);
 }
 
 function isAbbreviation(before: string, next: string, language: Language): boolean {
   const word = before.replace(/^\.+/, "").toLowerCase();
+  const last = word.slice(word.lastIndexOf(".") + 1);
   if (/^\p{Lu}$/u.test(before) && before !== "I") return /^\p{Lu}/u.test(next);
+  if (last.length > 1 && abbreviations[language].has(last) && !endingAbbreviations.has(last))
+    return true;
   if (!abbreviations[language].has(word)) return false;
   return !(endingAbbreviations.has(word) && language === "en" && STARTERS.test(next));
 }
 
 const STARTERS =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|But|And|If|When|For|His|Her|There)\b/;
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|But|And|If|When|For|His|Her|There|How|What|Why|Who|Where|So|After|While)\b/;
 
 function pushTrimmed(
   sentences: [number, number][],
@@ -103,6 +120,7 @@ function pushTrimmed(
   end: number,
 ): void {
   const part = line.slice(start, end);
+  if (!LETTER_OR_DIGIT.test(part)) return;
   const from = start + (part.length - part.trimStart().length);
   const to = start + part.trimEnd().length;
   if (to > from) sentences.push([from, to]);

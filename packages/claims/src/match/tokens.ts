@@ -10,7 +10,7 @@ const LEXEME =
  */
 export function searchTokens(text: string): string[] {
   const tokens = new Set<string>();
-  for (const [lexeme] of text.normalize("NFKC").matchAll(LEXEME)) {
+  for (const [lexeme] of foldWidth(text.normalize("NFC")).matchAll(LEXEME)) {
     if (/^\d/.test(lexeme)) tokens.add(canonicaliseNumber(lexeme));
     else if (HAN.test(lexeme)) addBigrams(lexeme, tokens);
     else addWord(lexeme, tokens);
@@ -23,7 +23,7 @@ export function searchTokens(text: string): string[] {
  * cut between words; "" when the text has no letter or digit that ASCII can show.
  */
 export function slugify(text: string): string {
-  const words = unaccent(text).match(/[a-z0-9]+/g) ?? [];
+  const words = unaccent(text.normalize("NFKD")).match(/[a-z0-9]+/g) ?? [];
   let slug = "";
   for (const word of words) {
     const longer = slug === "" ? word : `${slug}-${word}`;
@@ -33,13 +33,20 @@ export function slugify(text: string): string {
   return slug;
 }
 
-/** Lower case without marks, in NFKD; what has no ASCII form stays as it is. */
-export function unaccent(text: string): string {
+/** Lower case without marks; what has no ASCII form stays as it is. */
+function unaccent(text: string): string {
   return text
-    .normalize("NFKD")
+    .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/đ/g, "d");
+}
+
+/** Full-width ASCII, as Chinese typesetting has it, in its ordinary form. */
+function foldWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function addWord(lexeme: string, tokens: Set<string>): void {
@@ -61,7 +68,9 @@ function canonicaliseNumber(written: string): string {
   const last = parts.at(-1) ?? "";
   if (parts.length === 1) return written;
   if (isGrouped(written, parts)) return parts.join("");
-  return parts.length === 2 || last.length !== 3 ? `${parts.slice(0, -1).join("")}.${last}` : parts.join("");
+  return parts.length === 2 || last.length !== 3
+    ? `${parts.slice(0, -1).join("")}.${last}`
+    : parts.join("");
 }
 
 function isGrouped(written: string, parts: string[]): boolean {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../article/language.ts";
+import { partsOf, toDay, toPublicationDay, weekdayOf } from "./calendar.ts";
+import { findDates } from "./find-dates.ts";
+import { getLexicon } from "./lexicon.ts";
+import { tokenise } from "./token.ts";
+
+/** Each date as "text = from to precision", published on Saturday 2023-05-27. */
+function read(language: Language, text: string): string[] {
+  const tokens = tokenise(text);
+  const published = toPublicationDay("2023-05-27");
+  return findDates(tokens, getLexicon(language), published).map((found) => {
+    const words = text.slice(tokens[found.first]?.start, tokens[found.next - 1]?.end);
+    return `${words} = ${found.from} ${found.to} ${found.precision}`;
+  });
+}
+
+describe("Vietnamese dates", () => {
+  it.each([
+    ["hôm 26.5", ["26.5 = 2023-05-26 2023-05-26 day"]],
+    ["lúc 23h ngày 8-5", ["8-5 = 2023-05-08 2023-05-08 day"]],
+    ["sáng 28/12", ["28/12 = 2022-12-28 2022-12-28 day"]],
+    ["ngày 2 tháng 9 năm 1945", ["2 tháng 9 năm 1945 = 1945-09-02 1945-09-02 day"]],
+    [
+      "tuần trước và thứ Năm tuần trước",
+      ["tuần trước = 2023-05-15 2023-05-21 week", "thứ Năm tuần trước = 2023-05-18 2023-05-18 day"],
+    ],
+    ["quý I/2023", ["quý I/2023 = 2023-01-01 2023-03-31 quarter"]],
+    ["tháng 12 năm ngoái", ["tháng 12 năm ngoái = 2022-12-01 2022-12-31 month"]],
+    ["giai đoạn 2021-2025", ["2021-2025 = 2021-01-01 2025-12-31 year"]],
+    ["thế kỷ 21", ["thế kỷ 21 = 2001-01-01 2100-12-31 century"]],
+    ["hai năm trước", ["hai năm trước = 2021-01-01 2021-12-31 year"]],
+    ["diễn đàn năm nay tăng 26.5 lần trong 10 năm tới, ngày 30.2", []],
+  ])("%s", (text, expected) => {
+    expect(read("vi", text)).toEqual(expected);
+  });
+});
+
+describe("English dates", () => {
+  it.each([
+    ["on Tuesday, May 23, 2023", ["Tuesday, May 23, 2023 = 2023-05-23 2023-05-23 day"]],
+    ["in June of 2022", ["June of 2022 = 2022-06-01 2022-06-30 month"]],
+    ["last Thursday", ["last Thursday = 2023-05-25 2023-05-25 day"]],
+    ["the first quarter of 2023", ["first quarter of 2023 = 2023-01-01 2023-03-31 quarter"]],
+    ["from 2010 to 2020", ["2010 to 2020 = 2010-01-01 2020-12-31 year"]],
+    ["since the 1990s", ["1990s = 1990-01-01 1999-12-31 decade"]],
+    ["the 31st of December", ["31st of December = 2022-12-31 2022-12-31 day"]],
+    ["They may march on this year's forum on 30 February.", []],
+  ])("%s", (text, expected) => {
+    expect(read("en", text)).toEqual(expected);
+  });
+});
+
+describe("Chinese dates", () => {
+  it.each([
+    ["2022年5月3日", ["2022年5月3日 = 2022-05-03 2022-05-03 day"]],
+    ["去年12月", ["去年12月 = 2022-12-01 2022-12-31 month"]],
+    ["上周", ["上周 = 2023-05-15 2023-05-21 week"]],
+    ["3年", []],
+  ])("%s", (text, expected) => {
+    expect(read("zh", text)).toEqual(expected);
+  });
+});
+
+describe("the calendar", () => {
+  it("agrees with Date on every day of four centuries", () => {
+    const first = toDay(1800, 1, 1) ?? 0;
+    const days = Array.from({ length: 146_097 }, (_, offset) => first + offset);
+    const wrong = days.filter((day) => {
+      const { year, month, day: date } = partsOf(day);
+      return toDay(year, month, date) !== day;
+    });
+    expect(wrong).toEqual([]);
+    expect(toDay(2023, 2, 29)).toBeNull();
+    expect(weekdayOf(toPublicationDay("2023-05-27"))).toBe(6);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../article/language.ts";
+import { proposeClaims } from "./propose-claims.ts";
+
+/** Claimant and outlet of each sentence that has either, in the order of the text. */
+function speakers(language: Language, text: string): string[] {
+  return proposeClaims(text, { language, publishedOn: "2023-05-27" })
+    .sort((a, b) => a.start - b.start)
+    .map(({ claimant, reported_by: outlet }) => [claimant, outlet].filter(Boolean).join(" via "))
+    .filter((found) => found !== "");
+}
+
+describe("who says it, in Vietnamese", () => {
+  it("finds a speaker with an office in apposition, and short forms later", () => {
+    const text = `Trần Minh An (nhà sáng lập Công ty Sao Mai) nói hôm 5.5 rằng doanh thu đạt 3 tỷ đồng.
+“Chúng tôi có 40 nhân viên”, doanh nhân 45 tuổi cho hay.
+"Năm ngoái chỉ có 12 người", ông nói.
+Lê Thu Hà, Giám đốc Sở Tài chính, khẳng định thuế giảm 2% trong năm 2022.`;
+    expect(speakers("vi", text)).toEqual([
+      "Trần Minh An",
+      "Trần Minh An",
+      "Trần Minh An",
+      "Lê Thu Hà",
+    ]);
+  });
+
+  it("takes whole names of institutions, and the person behind an office", () => {
+    const text = `Bộ Y tế cho biết có 25 ca mắc trong tháng 4.
+Theo Văn phòng Kinh tế và Xã hội Hà Nội, 12 dự án đã ký hôm 5.5.
+Giám đốc Sở Y tế Hà Nội Nguyễn Thị Lan cho biết có 30 ca mắc.
+Thủ tướng Nhật Bản Taro Mori nói có 4 ca mắc.`;
+    expect(speakers("vi", text)).toEqual([
+      "Bộ Y tế",
+      "Văn phòng Kinh tế và Xã hội Hà Nội",
+      "Nguyễn Thị Lan",
+      "Taro Mori",
+    ]);
+  });
+
+  it("keeps the outlet apart from the claimant", () => {
+    const text = "Hôm 5.5, ông Trần Minh An cho rằng giá sẽ tăng 5%, Reuters đưa tin.";
+    expect(speakers("vi", text)).toEqual(["Trần Minh An via Reuters"]);
+    expect(speakers("vi", "Theo trang Tin Mới, 12 người bị bắt hôm 5.5.")).toEqual(["Tin Mới"]);
+  });
+
+  it("is not misled by a date or an office before the verb", () => {
+    const text = `Anne Hidalgo, thị trưởng Paris hôm qua cho biết thiệt hại 3 triệu euro.
+“Chúng tôi xin lỗi 12 gia đình”, ông Trần Minh An cúi đầu hôm 5.5.`;
+    expect(speakers("vi", text)).toEqual(["Anne Hidalgo", "Trần Minh An"]);
+  });
+
+  it("guesses nobody", () => {
+    expect(speakers("vi", "Ông nói có 12 người. Kế hoạch cũng nhấn mạnh 3 mục tiêu.")).toEqual([]);
+  });
+
+  it("gives all sentences of one quotation to its speaker", () => {
+    const text = "Bà Lê Thu Hà nói: “Có 12 dự án. Ba dự án đã xong trong năm 2022.”";
+    expect(speakers("vi", text)).toEqual(["Lê Thu Hà", "Lê Thu Hà"]);
+  });
+});
+
+describe("who says it, in English", () => {
+  it("reads both orders, surnames and pronouns", () => {
+    const text = `“Sales fell 5%,” said Acme co-founder Jane Porter on Monday.
+Porter added that 300 people had left.
+"We hired 20 engineers," she said.
+According to Reuters, two other firms closed in April.`;
+    expect(speakers("en", text)).toEqual(["Jane Porter", "Jane Porter", "Jane Porter", "Reuters"]);
+  });
+
+  it("does not give a man's words to a woman", () => {
+    const text = "Mr. John Small said 300 people left in 2022. “I hired 20 engineers,” she said.";
+    expect(speakers("en", text)).toEqual(["John Small"]);
+  });
+});
+
+describe("who says it, in Chinese", () => {
+  it("finds a short name before the verb, without its office", () => {
+    const text =
+      "公司创始人王小明5月26日在北京表示，去年投入60亿元。\n“我们培养了1万名工程师”，他说。";
+    expect(speakers("zh", text)).toEqual(["王小明", "王小明"]);
+  });
+});
