@@ -31,7 +31,10 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
     max: options.max ?? 10,
     connectionTimeoutMillis: 10_000,
   });
-  pool.on("error", (error) => options.onIdleError?.(error));
+  const onError = (error: Error) => options.onIdleError?.(error);
+  pool.on("error", onError);
+  // A connection that breaks while somebody holds it tells on itself, not on the pool.
+  pool.on("connect", (client) => client.on("error", onError));
   try {
     await check(pool, url);
   } catch (error) {

@@ -1,19 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { resolve, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
-import { DatabaseError } from "./database-error.ts";
+import { join, resolve } from "node:path";
 import { postgresAccount } from "./embedded/account.ts";
-import { type Cluster, databaseName, openCluster } from "./embedded/cluster.ts";
+import { openCluster } from "./embedded/cluster.ts";
 import { withLock } from "./embedded/lock-file.mjs";
 import { findPlace } from "./embedded/place.ts";
-import {
-  findPostmaster,
-  type Postmaster,
-  spawnPostmaster,
-  stopPostmaster,
-} from "./embedded/postmaster.ts";
+import { findPostmaster, type Postmaster, stopPostmaster } from "./embedded/postmaster.ts";
 import { isAlive } from "./embedded/process-identity.mjs";
+import { adoptServer, startServer, urlOf } from "./embedded/ready-server.ts";
 import { countUsers, markUser } from "./embedded/user-marks.ts";
 
 export type EmbeddedPostgres = {
@@ -29,8 +21,6 @@ export type EmbeddedPostgres = {
 
 export type StartOptions = { dataDir: string; log: (line: string) => void };
 
-const startPatienceMs = 120_000;
-
 /**
  * Starts the PostgreSQL that npm ships, with its data below `dataDir`, or joins the one that runs
  * there already. Listens on a free port of 127.0.0.1 with a random password. Throws DatabaseError with
@@ -44,8 +34,8 @@ export async function startPostgres({ dataDir, log }: StartOptions): Promise<Emb
   if (place.base !== resolve(dataDir)) log(`PostgreSQL keeps its data in ${place.base}.`);
   return withLock(lock, async () => {
     const cluster = openCluster(place, account);
-    const found = await adopt(cluster, log);
-    const postmaster = found ?? (await start(cluster, join(place.base, "server.log")));
+    const found = await adoptServer(cluster, log);
+    const postmaster = found ?? (await startServer(cluster, join(place.base, "server.log")));
     const unmark = markUser(users);
     let left = false;
     const stop = async () => {
@@ -63,74 +53,6 @@ export async function startPostgres({ dataDir, log }: StartOptions): Promise<Emb
   });
 }
 
-async function adopt(
-  cluster: Cluster,
-  log: (line: string) => void,
-): Promise<Postmaster | undefined> {
-  const running = findPostmaster(cluster);
-  if (running === undefined) return undefined;
-  try {
-    await waitUntilReady(cluster, running, 20_000);
-    return running;
-  } catch {
-    log(`The PostgreSQL left over as process ${running.pid} does not answer; stopping it.`);
-    await stopPostmaster(running);
-    return undefined;
-  }
-}
-
-async function start(cluster: Cluster, logFile: string): Promise<Postmaster> {
-  // Children of a killed postmaster hold its shared memory for a moment, and a port that was free
-  // may be taken by the time it is used: both pass.
-  for (let attempt = 1; ; attempt += 1) {
-    const postmaster = await spawnPostmaster(cluster, logFile);
-    try {
-      await waitUntilReady(cluster, postmaster, startPatienceMs);
-      return postmaster;
-    } catch (cause) {
-      await stopPostmaster(postmaster);
-      const told = lastLines(logFile);
-      if (attempt < 20 && /still in use|could not bind|Address already in use/u.test(told)) {
-        await sleep(500);
-        continue;
-      }
-      throw new DatabaseError(`PostgreSQL does not start; the end of ${logFile}:\n${told}`, {
-        cause,
-      });
-    }
-  }
-}
-
-async function waitUntilReady(cluster: Cluster, server: Postmaster, ms: number): Promise<void> {
-  const deadline = Date.now() + ms;
-  for (;;) {
-    try {
-      return await ensureDatabase(cluster, server.port);
-    } catch (error) {
-      if (!isAlive(server.identity) || Date.now() > deadline) throw error;
-      await sleep(30);
-    }
-  }
-}
-
-async function ensureDatabase(cluster: Cluster, port: number): Promise<void> {
-  const connection = { connectionString: urlOf(cluster, port, "postgres") };
-  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5_000 });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    const named = "SELECT 1 FROM pg_database WHERE datname = $1";
-    const { rowCount } = await client.query(named, [databaseName]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-function urlOf({ password }: Cluster, port: number, database = databaseName): string {
-  return `postgres://${databaseName}:${password}@127.0.0.1:${port}/${database}`;
-}
-
 function watch({ identity }: Postmaster, hasLeft: () => boolean, tell: () => void): void {
   const timer = setInterval(() => {
     if (hasLeft()) clearInterval(timer);
@@ -140,16 +62,4 @@ function watch({ identity }: Postmaster, hasLeft: () => boolean, tell: () => voi
     }
   }, 1_000);
   timer.unref();
-}
-
-function lastLines(file: string): string {
-  const bytes = Buffer.alloc(2_000);
-  const open = openSync(file, "r");
-  try {
-    const from = Math.max(0, fstatSync(open).size - bytes.length);
-    const length = readSync(open, bytes, 0, bytes.length, from);
-    return bytes.subarray(0, length).toString("utf8").split("\n").slice(-8).join("\n").trim();
-  } finally {
-    closeSync(open);
-  }
 }

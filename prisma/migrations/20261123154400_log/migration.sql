@@ -3,6 +3,7 @@
 -- The one writer of the log. The document is `p_before || seq || p_after`; its bytes, hash and the
 -- header's leaf hash (RFC 9162: SHA-256 of 0x00 and the header's canonical JSON) are made here, under
 -- the log's lock, which the transaction keeps until it commits: seq is gap-free and in commit order.
+-- The claim's own status follows in the same breath.
 CREATE FUNCTION append_event(
   p_type text, p_claim_id uuid, p_actor_id text, p_actor_role "Role", p_time timestamptz,
   p_before text, p_after text,
@@ -43,6 +44,7 @@ BEGIN
     "status" = excluded."status", "verdict" = excluded."verdict",
     "claimantId" = excluded."claimantId", "updatedAt" = excluded."updatedAt",
     "search" = excluded."search";
+  UPDATE "Claim" SET "status" = p_status WHERE "id" = p_claim_id AND "status" <> p_status;
   PERFORM pg_notify('claim_published', p_claim_id || ' ' || v_seq);
   RETURN QUERY SELECT v_seq, encode(v_sha256, 'hex');
 END $$;

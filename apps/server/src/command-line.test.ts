@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { parseCommandLine } from "./command-line.ts";
+
+test("no word means serve", () => {
+  expect(parseCommandLine([])).toEqual({ name: "serve" });
+});
+
+test("import takes a source and what is known about it", () => {
+  const words = ["import", "a.txt", "--language", "vi", "--time-zone", "Asia/Ho_Chi_Minh"];
+  const options = { source: "a.txt", language: "vi", timeZone: "Asia/Ho_Chi_Minh", accept: 0 };
+  expect(parseCommandLine(words)).toEqual({ name: "import", options });
+});
+
+test("a single hyphen is standard input", () => {
+  expect(parseCommandLine(["import", "-", "--accept", "25"])).toMatchObject({
+    options: { source: "-", accept: 25 },
+  });
+});
+
+test.each([
+  [["fly"], 'There is no command "fly".'],
+  [["serve", "now"], 'The command serve takes no "now".'],
+  [["import"], "import takes one file, URL or -."],
+  [["import", "a", "--accept", "many"], '--accept is "many"; give a whole number.'],
+  [["import", "a", "--wings"], "--wings"],
+  [["sign-in-link", "nobody"], '"nobody" is no e-mail address.'],
+])("%j is refused with the usage", (words, sentence) => {
+  expect(() => parseCommandLine(words)).toThrow(sentence);
+  expect(() => parseCommandLine(words)).toThrow("Usage: npm start");
+});

@@ -1,0 +1,35 @@
+import { type Api, createApi } from "@claimledger/api";
+import pino, { type Logger } from "pino";
+import type { Config } from "./config.ts";
+import type { Fetch } from "./listen.ts";
+import type { Storage } from "./open-storage.ts";
+import { readAuthSecret } from "./secret.ts";
+import { openSiteFetch } from "./site-fetch.ts";
+
+/** The whole site on one database. */
+export type Site = { api: Api; fetch: Fetch };
+
+/** The API alone, as commands use it: nothing runs in the background until it is started. */
+export function composeApi(config: Config, storage: Storage, publicUrl: string, log: Logger): Api {
+  return createApi({
+    prisma: storage.prisma,
+    pool: storage.pool,
+    listenUrl: storage.directUrl,
+    publicUrl,
+    siteName: config.SITE_NAME,
+    authSecret: readAuthSecret(config),
+    clock: () => new Date(),
+    log,
+    cacheBytes: config.CACHE_MB * 1024 * 1024,
+    allowPrivateAddresses: config.ALLOW_PRIVATE_ADDRESSES,
+    trustProxy: config.TRUST_PROXY,
+  });
+}
+
+/** The API, started, and the web app in front of it, served by one function. */
+export async function compose(config: Config, storage: Storage, publicUrl: string): Promise<Site> {
+  const api = composeApi(config, storage, publicUrl, pino({ level: config.LOG_LEVEL }));
+  const fetch = await openSiteFetch(api, config.WEB_BUILD, publicUrl);
+  await api.start();
+  return { api, fetch };
+}

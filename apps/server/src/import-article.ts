@@ -1,0 +1,63 @@
+import { findProposals } from "@claimledger/api/proposals/find-proposals";
+import { acceptBest } from "@claimledger/api/proposals/accept-proposal";
+import { importArticle as importContent } from "@claimledger/api/articles/import-article";
+import { type ArticleContent, articleContentSchema } from "@claimledger/claims/desk/article";
+import type { ImportOptions } from "./command-line.ts";
+import type { Config } from "./config.ts";
+import { say, showStep } from "./console.ts";
+import { Fault } from "./fault.ts";
+import { toProposalTable } from "./proposal-table.ts";
+import { type ArticleSource, readSource } from "./read-source.ts";
+import { commandActor, runCommand } from "./run-command.ts";
+
+/** Imports one article, accepts the best proposals if asked to, and shows what was found. */
+export function importArticle(config: Config, options: ImportOptions): Promise<number> {
+  return runCommand(config, async ({ api, storage, publicUrl }) => {
+    const source = await showStep("Reading", () =>
+      readSource(options.source, { allowPrivateAddresses: config.ALLOW_PRIVATE_ADDRESSES }),
+    );
+    const input = toContent(options, source);
+    const { article, found } = await showStep(
+      "Finding claims",
+      () => api.run(commandActor, (ctx) => importContent(ctx, input)),
+      ({ found: known, proposals }) =>
+        known ? "this text was imported before" : `${proposals} proposals`,
+    );
+    if (options.accept > 0) {
+      await showStep(
+        "Accepting",
+        () => api.run(commandActor, (ctx) => acceptBest(ctx, article.id, options.accept)),
+        (claims) => `${claims.length} claims, public from now on`,
+      );
+    }
+    const { items } = await findProposals(storage.prisma, article.id);
+    say(`\n${toProposalTable(items)}\n`);
+    say(`  ${found ? "It was here already" : "Imported"}: ${article.title}`);
+    say(`  Its page               ${publicUrl}${article.path}`);
+    return 0;
+  });
+}
+
+function toContent(options: ImportOptions, source: ArticleSource): ArticleContent {
+  const { published, timeZone, title, publisher, language, url } = options;
+  const read = articleContentSchema.safeParse({
+    ...source,
+    ...withoutUndefined({ title, publisher, language, url, published_on: published }),
+    ...withoutUndefined({ time_zone: timeZone }),
+  });
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path: [field], message }) =>
+    toSentence(String(field), message),
+  );
+  throw new Fault(faults.join("\n"));
+}
+
+function withoutUndefined(values: Record<string, string | undefined>) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+const optionNames: Record<string, string> = { published_on: "published", time_zone: "time-zone" };
+
+function toSentence(field: string, message: string): string {
+  return `--${optionNames[field] ?? field} is wrong: ${message}`;
+}

@@ -1,0 +1,39 @@
+import { DomainError } from "@claimledger/claims/errors";
+import { DatabaseError } from "@claimledger/prisma/database-error";
+import { type Command, parseCommandLine, usage } from "./command-line.ts";
+import { readConfig } from "./config.ts";
+import { say } from "./console.ts";
+import { Fault } from "./fault.ts";
+
+async function run(command: Command): Promise<number> {
+  if (command.name === "help") {
+    say(usage);
+    return 0;
+  }
+  const config = readConfig(process.env);
+  // Loaded when asked for, so that a fault in the configuration is told at once.
+  if (command.name === "serve") return (await import("./serve.ts")).serve(config);
+  if (command.name === "import") {
+    return (await import("./import-article.ts")).importArticle(config, command.options);
+  }
+  return (await import("./sign-in-link.ts")).makeSignInLink(config, command.email);
+}
+
+/** A refusal is for whoever runs this: they get its sentence. Anything else is a bug: its stack. */
+function explain(error: unknown): string {
+  const kinds = [Fault, DatabaseError, DomainError];
+  if (error instanceof Error && kinds.some((kind) => error instanceof kind)) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function main(): Promise<number> {
+  try {
+    return await run(parseCommandLine(process.argv.slice(2)));
+  } catch (error) {
+    console.error(`\n${explain(error)}`);
+    return 1;
+  }
+}
+
+// Not left to end by itself: the schema engine keeps a timer of ten seconds after migrating.
+process.exit(await main());

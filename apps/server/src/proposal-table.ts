@@ -1,0 +1,43 @@
+import type { Proposal } from "@claimledger/claims/desk/proposal";
+
+const widths = { figures: 34, claimant: 22, statement: 60 };
+
+/** The proposals as a table for the console, best first, with their figures as they stand there. */
+export function toProposalTable(proposals: Proposal[]): string {
+  const head = toRow("", "worth", "status", "figures", "claimant", "statement");
+  const rows = proposals.map((proposal, index) =>
+    toRow(
+      String(index + 1),
+      proposal.check_worthiness.toFixed(2),
+      proposal.status,
+      [...proposal.quantities, ...proposal.dates].map(({ text }) => text).join("; "),
+      proposal.claimant ?? "",
+      proposal.statement,
+    ),
+  );
+  return [head, ...rows].join("\n");
+}
+
+function toRow(
+  rank: string,
+  worth: string,
+  status: string,
+  figures: string,
+  claimant: string,
+  statement: string,
+): string {
+  return [
+    rank.padStart(4),
+    worth.padStart(5),
+    status.padEnd(9),
+    toCell(figures, widths.figures),
+    toCell(claimant, widths.claimant),
+    toCell(statement, widths.statement).trimEnd(),
+  ].join("  ");
+}
+
+function toCell(text: string, width: number): string {
+  const characters = Array.from(text.replaceAll(/\s+/gu, " "));
+  if (characters.length <= width) return characters.join("").padEnd(width);
+  return `${characters.slice(0, width - 1).join("")}…`;
+}

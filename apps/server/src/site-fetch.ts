@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Fault } from "./fault.ts";
+import type { Fetch } from "./listen.ts";
+import { openStaticFiles } from "./static-files.ts";
+
+type Api = { fetch: Fetch };
+
+/** What the web app gets with every request; its own code reads it from the event's context. */
+type WebContext = {
+  api: (request: Request) => Response | Promise<Response>;
+  publicUrl: string;
+  requestId: string;
+};
+
+type WebBuild = { default: { fetch: (request: Request) => Response | Promise<Response> } };
+
+const apiPrefixes = [
+  "/v1/",
+  "/v1alpha1/",
+  "/api/",
+  "/docs",
+  "/openapi.json",
+  "/healthz",
+  "/readyz",
+];
+
+/** One site of the API, the files of the web build and, for every other path, the web app. */
+export async function openSiteFetch(api: Api, build: string, publicUrl: string): Promise<Fetch> {
+  const web = await loadWeb(join(build, "server", "entry-server.js"));
+  const findStatic = openStaticFiles(join(build, "client"));
+  return (request, bindings) => {
+    const path = pathOf(request.url);
+    if (isApiPath(path)) return api.fetch(request, bindings);
+    const file = findStatic(request, path);
+    if (file !== undefined) return file;
+    if (path.startsWith("/_build/")) return new Response("Not found\n", { status: 404 });
+    const context: WebContext = {
+      api: (asked) => api.fetch(asked, bindings),
+      publicUrl,
+      requestId: crypto.randomUUID(),
+    };
+    return web.fetch(Object.assign(request, { context }));
+  };
+}
+
+async function loadWeb(entry: string): Promise<WebBuild["default"]> {
+  if (!existsSync(entry)) {
+    throw new Fault(`There is no web build at ${entry}; npm start makes one.`);
+  }
+  return ((await import(pathToFileURL(entry).href)) as WebBuild).default;
+}
+
+function isApiPath(path: string): boolean {
+  return apiPrefixes.some((prefix) => path.startsWith(prefix));
+}
+
+/** The path of an absolute URL, as it stands there; cheaper than parsing all of it. */
+function pathOf(url: string): string {
+  const start = url.indexOf("/", url.indexOf("//") + 2);
+  const end = url.slice(start).search(/[?#]/u);
+  return end === -1 ? url.slice(start) : url.slice(start, start + end);
+}
