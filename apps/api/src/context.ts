@@ -25,7 +25,8 @@ export type Deps = {
   trustProxy: boolean;
 };
 
-export type Actor = { id: string; name: string; role: Role };
+/** Who acts; `sessionId` is missing where a command or a job does it. */
+export type Actor = { id: string; name: string; role: Role; sessionId?: string };
 
 /** What a verb that reads works with. */
 export type ReadContext = { db: PrismaClient | Prisma.TransactionClient; actor: Actor };

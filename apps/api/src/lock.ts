@@ -7,6 +7,18 @@ export async function lockClaim(db: Db, id: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM "Claim" WHERE "id" = ${id}::uuid FOR UPDATE`;
 }
 
+/** Takes the row of the claim that a review is of. */
+export async function lockReviewedClaim(db: Db, reviewId: string): Promise<void> {
+  await db.$queryRaw`
+    SELECT 1 FROM "Claim" WHERE "id" = (SELECT "claimId" FROM "Review" WHERE "id" = ${reviewId}::uuid)
+    FOR UPDATE`;
+}
+
 export async function lockProposal(db: Db, id: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM "Proposal" WHERE "id" = ${id}::uuid FOR UPDATE`;
+}
+
+/** Takes a revision: two claims of the same words at once are one after the other. */
+export async function lockRevision(db: Db, id: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "ArticleRevision" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
 }

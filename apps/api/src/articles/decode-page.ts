@@ -1,5 +1,8 @@
 import { DomainError } from "@claimledger/claims/errors";
 
+/** Most bytes that one character takes in any encoding that browsers know. */
+const longestSequence = 4;
+
 /** Decodes bytes by their byte order mark, the Content-Type, a meta element, or else as UTF-8. */
 export function decodePage(bytes: Uint8Array, contentType = ""): string {
   const label = findMark(bytes) ?? findCharset(contentType) ?? findMeta(bytes) ?? "utf-8";
@@ -51,15 +54,22 @@ function findFault(bytes: Uint8Array, label: string): number {
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodesSoFar(bytes.subarray(0, middle), label)) good = middle;
+    if (decodes(bytes.subarray(0, middle), label, true)) good = middle;
     else bad = middle;
   }
-  return good;
+  return backToSequence(bytes, good, label);
 }
 
-function decodesSoFar(bytes: Uint8Array, label: string): boolean {
+/** A prefix that ends within a sequence decodes so far; the fault is where that sequence begins. */
+function backToSequence(bytes: Uint8Array, end: number, label: string): number {
+  for (let start = end; start > 0 && start > end - longestSequence; start--)
+    if (decodes(bytes.subarray(0, start), label, false)) return start;
+  return end;
+}
+
+function decodes(bytes: Uint8Array, label: string, stream: boolean): boolean {
   try {
-    new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder(label, { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { DomainError, invalidField } from "@claimledger/claims/errors";
 import { findTextFault, normaliseText } from "@claimledger/claims/article/text";
 import { articleLimits } from "@claimledger/claims/desk/article";
+import { refuseHeavyPage } from "./refuse-heavy-page.ts";
 
 export type ExtractedArticle = {
   text: string;
@@ -13,6 +14,9 @@ export type ExtractedArticle = {
 };
 
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
+
+/** Readability gives a page's longest text whatever it is: below this it is a menu or a notice. */
+const shortestArticle = 100;
 
 const blocks = "p,h1,h2,h3,h4,h5,h6,li,blockquote,pre,figcaption,td,th,dt,dd";
 
@@ -46,11 +50,12 @@ function extractHtml(html: string): ExtractedArticle {
   const { document } = parseHTML(
     html.includes("<html") ? html : `<html><body>${html}</body></html>`,
   );
+  refuseHeavyPage(document.documentElement);
   const language = document.documentElement?.getAttribute("lang") ?? null;
   const article = new Readability(document as unknown as ReadableDocument, {
     charThreshold: 200,
   }).parse();
-  if (!article?.content || !article.textContent?.trim())
+  if (!article?.content || (article.textContent?.trim().length ?? 0) < shortestArticle)
     throw invalidField(
       "/content",
       "No article was found in this page: it has no longer text in it.",

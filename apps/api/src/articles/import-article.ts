@@ -92,9 +92,11 @@ async function createArticle(
   url: string | null,
 ): Promise<string> {
   const { title, language, timeZone } = article;
+  const publisherId = await findOrCreatePublisher(db, article.publisher);
   const { id } = await db.article.create({
     data: {
       id: uuid(),
+      publisherId,
       title,
       url,
       language,
@@ -102,18 +104,18 @@ async function createArticle(
       publishedOn: fromDate(article.publishedOn),
       visibility: input.visibility ?? "full_text",
       createdAt: now,
-      importedBy: { connect: { id: actor.id } },
-      ...(article.publisher && {
-        publisher: {
-          connectOrCreate: {
-            where: { name: article.publisher },
-            create: { id: uuid(), name: article.publisher },
-          },
-        },
-      }),
+      importedById: actor.id,
     },
     select: { id: true },
   });
+  return id;
+}
+
+/** The publisher of that name; the first article of theirs creates them, also when two come at once. */
+async function findOrCreatePublisher(db: WriteContext["db"], name: string | null) {
+  if (name === null) return null;
+  await db.publisher.createMany({ data: { id: uuid(), name }, skipDuplicates: true });
+  const { id } = await db.publisher.findUniqueOrThrow({ where: { name }, select: { id: true } });
   return id;
 }
 

@@ -13,7 +13,7 @@ export const authPath = "/v1/auth";
  * Identity by better-auth on the same database: e-mail and password, cookie sessions, and one-time
  * links that only the command line can make. Nobody signs up without an invitation.
  */
-export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl">) {
+export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl" | "log">) {
   const isSecure = deps.publicUrl.startsWith("https:");
   /** Links just made, by e-mail; the plugin hands them out only through this callback. */
   const links = new Map<string, string>();
@@ -42,8 +42,12 @@ export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl
     advanced: {
       cookiePrefix: "claimledger",
       useSecureCookies: isSecure,
+      // Said outright, since NODE_ENV=test would otherwise switch the check off.
+      disableOriginCheck: false,
+      database: { joins: true },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
+    logger: { log: (level, message) => deps.log[level]({ auth: message }, "identity") },
     telemetry: { enabled: false },
   });
 

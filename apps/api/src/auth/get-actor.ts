@@ -8,5 +8,5 @@ export async function getActor(auth: Auth, headers: Headers): Promise<Actor> {
   const session = headers.has("cookie") ? await auth.api.getSession({ headers }) : null;
   if (!session) throw new DomainError("not_signed_in", "Sign in first, at /sign-in.");
   const { id, name, role } = session.user;
-  return { id, name, role: role as Role };
+  return { id, name, role: role as Role, sessionId: session.session.id };
 }

@@ -6,6 +6,7 @@ import { makeSelectors } from "@claimledger/claims/article/selector";
 import { indexText } from "@claimledger/claims/article/text";
 import { slugify } from "@claimledger/claims/match/tokens";
 import { assertFound, refuse, type WriteContext } from "../context.ts";
+import { lockRevision } from "../lock.ts";
 import { publishLater } from "../publication/append-publications.ts";
 
 export type NewClaim = {
@@ -27,6 +28,7 @@ export type NewClaim = {
 export async function createClaim(ctx: WriteContext, input: NewClaim): Promise<string> {
   const { db, actor, now } = ctx;
   const { claimant, revisionId, start, end, ...rest } = input;
+  await lockRevision(db, revisionId);
   await refuseSamePlace(ctx, revisionId, start, end);
   const revision = await db.articleRevision.findUnique({
     where: { id: revisionId },

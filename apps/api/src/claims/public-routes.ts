@@ -31,10 +31,11 @@ export function publicClaimRoutes(api: Api): void {
       query: claimsQuery,
       replies: { 200: pageOf(publicClaimSchema, "PublicClaimPage") },
     },
-    async (_c, { query }) => {
+    async (c, { query }) => {
       const { items, nextCursor } = await findPublicClaims(deps.prisma, query);
-      return new Response(joinPage(items, nextCursor), {
-        headers: { "content-type": "application/json", "cache-control": revalidate },
+      return c.body(joinPage(items, nextCursor), 200, {
+        "content-type": "application/json",
+        "cache-control": revalidate,
       });
     },
   );
@@ -127,10 +128,11 @@ async function getStored({ publicClaims }: Api, id: string): Promise<StoredDocum
 function sendDocument(c: Context, document: StoredDocument, cacheControl: string): Response {
   const { bytes, etag, digest } = document;
   const headers = { etag, "cache-control": cacheControl };
-  if (isNotModified(c.req.header("if-none-match"), etag))
-    return new Response(null, { status: 304, headers });
-  return new Response(bytes, {
-    headers: { ...headers, "content-type": "application/json", "repr-digest": digest },
+  if (isNotModified(c.req.header("if-none-match"), etag)) return c.body(null, 304, headers);
+  return c.body(bytes, 200, {
+    ...headers,
+    "content-type": "application/json",
+    "repr-digest": digest,
   });
 }
 

@@ -37,11 +37,9 @@ const policy =
 export function docsRoutes(app: App): void {
   app.get("/docs", (c) => c.html(page, 200, { "content-security-policy": policy }));
   app.get("/docs/open.js", (c) => c.body(open, 200, { "content-type": "text/javascript" }));
-  app.get("/docs/:file", async (c, next) => {
-    const type = files[c.req.param("file")];
-    if (!type) return next();
-    const bytes = await readFile(join(folder, c.req.param("file")));
-    const headers = { "content-type": type, "cache-control": "public, max-age=86400" };
-    return c.body(new Uint8Array(bytes), 200, headers);
-  });
+  for (const [file, type] of Object.entries(files))
+    app.get(`/docs/${file}`, async (c) => {
+      const bytes = new Uint8Array(await readFile(join(folder, file)));
+      return c.body(bytes, 200, { "content-type": type, "cache-control": "public, max-age=86400" });
+    });
 }

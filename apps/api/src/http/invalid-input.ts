@@ -15,6 +15,10 @@ export function toInvalidInput(error: z.ZodError, root = ""): DomainError {
 
 function toFaults(issue: z.core.$ZodIssue, root: string): FieldFault[] {
   const pointer = toPointer(root, issue.path);
+  if (issue.code === "invalid_union" && issue.errors.length > 0)
+    return findNearest(
+      issue.errors.map((branch) => branch.flatMap((one) => toFaults(one, pointer))),
+    );
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
       pointer: toPointer(root, [...issue.path, key]),
@@ -23,14 +27,24 @@ function toFaults(issue: z.core.$ZodIssue, root: string): FieldFault[] {
   return [{ pointer, detail: issue.message }];
 }
 
+/** Of the shapes that a value may have, the faults of the one that it comes closest to. */
+function findNearest(branches: FieldFault[][]): FieldFault[] {
+  return branches.reduce((best, faults) => (faults.length < best.length ? faults : best));
+}
+
 function toPointer(root: string, path: PropertyKey[]): string {
   return (
     root + path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")
   );
 }
 
-/** Finds the first string in a JSON value that PostgreSQL text and Unicode cannot hold. */
-export function findBadString(value: unknown, pointer = ""): FieldFault | null {
+const deepest = 100;
+
+/**
+ * Finds the first thing in a JSON value that cannot be taken: a string that PostgreSQL text and
+ * Unicode cannot hold, or nesting that would exhaust the stack.
+ */
+export function findBadString(value: unknown, pointer = "", depth = 0): FieldFault | null {
   if (typeof value === "string") {
     if (value.includes("\0")) return { pointer, detail: "The text holds U+0000; remove it." };
     if (!value.isWellFormed())
@@ -41,8 +55,10 @@ export function findBadString(value: unknown, pointer = ""): FieldFault | null {
     return null;
   }
   if (typeof value !== "object" || value === null) return null;
+  if (depth > deepest) return { pointer: "", detail: `The body is nested deeper than ${deepest}.` };
   for (const [key, item] of Object.entries(value)) {
-    const fault = findBadString(key, pointer) ?? findBadString(item, toPointer(pointer, [key]));
+    const fault =
+      findBadString(key, pointer) ?? findBadString(item, toPointer(pointer, [key]), depth + 1);
     if (fault) return fault;
   }
   return null;

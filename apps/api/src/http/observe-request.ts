@@ -12,9 +12,11 @@ export function observeRequest({ log }: Pick<Deps, "log">) {
     const requestId = randomUUID();
     const started = performance.now();
     c.set("requestId", requestId);
-    c.set("log", log.child({ request_id: requestId }));
+    c.set("log", log);
+    // Set before the answer is made: changing a finished answer's headers costs more than making it.
+    c.header("x-request-id", requestId);
+    c.header("x-content-type-options", "nosniff");
     await next();
-    c.res.headers.set("x-request-id", requestId);
     const { method, path } = c.req;
     const { status } = c.res;
     const isQuiet = status < 400 && (method === "GET" || method === "HEAD");

@@ -8,7 +8,7 @@ import type { Env } from "./env.ts";
 export function answerError(error: Error, c: Context<Env>): Response {
   if (error instanceof DomainError) return answerProblem(c, toProblem(error, c.get("requestId")));
   if (error instanceof HTTPException) return answerProblem(c, toHttpProblem(error, c));
-  c.get("log").error({ err: error }, "request failed");
+  c.get("log").error({ err: error, request_id: c.get("requestId") }, "request failed");
   return answerProblem(c, {
     type: "/problems/internal",
     title: "Something went wrong here",

@@ -85,7 +85,7 @@ export function deskWrite<P extends Fields, Q extends Fields, B extends z.ZodTyp
         body: result === undefined ? "" : JSON.stringify(result),
       }),
     });
-    return new Response(reply.body || null, { status: reply.status, headers: reply.headers });
+    return c.newResponse(reply.body || null, reply.status as 200, reply.headers);
   });
 }
 

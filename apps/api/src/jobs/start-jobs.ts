@@ -3,6 +3,7 @@ import type { Deps } from "../context.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
 import { failImport, runImportTask } from "./import-task.ts";
 import { importTask } from "./start-import.ts";
+import { tidy, tidyCrontab, tidyTask } from "./tidy-task.ts";
 
 type Worker = { deps: Deps; publicClaims: PublicClaims };
 
@@ -13,11 +14,13 @@ export async function startJobs(worker: Worker): Promise<() => Promise<void>> {
     pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
+    crontab: tidyCrontab,
     logger: new Logger(() => (level, message) => {
       if (level === "error") log.error({ job: message }, "job failed");
       else log.debug({ job: message }, "job");
     }),
     taskList: {
+      [tidyTask]: () => tidy(worker.deps),
       [importTask]: async (payload, { job }) => {
         try {
           await runImportTask(worker, payload);

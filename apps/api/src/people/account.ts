@@ -28,8 +28,16 @@ export async function editAccount(ctx: WriteContext, edit: AccountEdit): Promise
     data: { name, email },
     select: { email: true },
   });
-  if (password) await setPassword(ctx.db, user.email, password);
+  if (password) {
+    await setPassword(ctx.db, user.email, password);
+    await endOtherSessions(ctx);
+  }
   return getAccount(ctx);
+}
+
+/** Whoever has got hold of the old password is signed out. */
+async function endOtherSessions({ db, actor }: WriteContext): Promise<void> {
+  await db.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } });
 }
 
 async function checkPassword(ctx: WriteContext, given: string | undefined): Promise<void> {

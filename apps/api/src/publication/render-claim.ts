@@ -41,8 +41,6 @@ export async function renderClaim(ctx: WriteContext, claimId: string): Promise<P
     relationLoadStrategy: "join",
   });
   const status = deriveStatus(row.reviews, row.withdrawnAt !== null);
-  if (status !== row.status)
-    await ctx.db.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
   return toPublicClaim({ ...row, status }, ctx.now);
 }
 

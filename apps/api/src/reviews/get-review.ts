@@ -1,4 +1,5 @@
 import type { DeskReview } from "@claimledger/claims/desk/review";
+import { isOpen } from "@claimledger/claims/review/review";
 import { assertFound, type ReadContext } from "../context.ts";
 import { deskEvidence, toEvidence } from "../evidence/rows.ts";
 import { deskReview, findPublishedVerdict, toDeskReview } from "./rows.ts";
@@ -7,25 +8,32 @@ import { deskReview, findPublishedVerdict, toDeskReview } from "./rows.ts";
 export async function getReview(ctx: ReadContext, id: string): Promise<DeskReview> {
   const found = await ctx.db.review.findUnique({
     where: { id },
-    include: {
-      ...deskReview,
-      claim: {
-        select: {
-          evidence: { include: deskEvidence, orderBy: { createdAt: "asc" } },
-          reviews: {
-            where: { status: "published" },
-            orderBy: { createdAt: "asc" },
-            select: { status: true, purpose: true, versions: true },
-          },
-        },
-      },
-    },
+    include: deskReview,
     relationLoadStrategy: "join",
   });
-  const { claim, ...review } = assertFound(found, "review", id);
-  return toDeskReview(review, {
-    actor: ctx.actor,
-    evidence: claim.evidence.map(toEvidence),
-    publishedVerdict: findPublishedVerdict(claim.reviews),
+  const review = assertFound(found, "review", id);
+  const around = isOpen(review) ? await findSurroundings(ctx, review.claimId) : nothingAround;
+  return toDeskReview(review, { actor: ctx.actor, ...around });
+}
+
+const nothingAround = { evidence: [], publishedVerdict: null };
+
+/** What tells whether an open review is complete. */
+async function findSurroundings({ db }: ReadContext, claimId: string) {
+  const evidence = await db.evidence.findMany({
+    where: { claimId },
+    include: deskEvidence,
+    orderBy: { createdAt: "asc" },
+    relationLoadStrategy: "join",
   });
+  const published = await db.review.findMany({
+    where: { claimId, status: "published" },
+    orderBy: { createdAt: "asc" },
+    select: { status: true, purpose: true, versions: true },
+    relationLoadStrategy: "join",
+  });
+  return {
+    evidence: evidence.map(toEvidence),
+    publishedVerdict: findPublishedVerdict(published),
+  };
 }

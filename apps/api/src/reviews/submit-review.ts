@@ -31,7 +31,7 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
       content,
       sha256: await sha256Hex(toCanonicalJson(content)),
       authorId: review.authorId,
-      editorIds: review.editorIds,
+      editorIds: findWriters(review.editorIds, ctx.actor.id, evidence),
       submittedById: ctx.actor.id,
       submittedAt: ctx.now,
     },
@@ -46,6 +46,15 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
     },
     select: { id: true },
   });
+}
+
+/** Everyone whose words or decision are in the version, and who therefore may not approve it. */
+function findWriters(
+  editorIds: string[],
+  submitterId: string,
+  evidence: { addedById: string }[],
+): string[] {
+  return [...new Set([...editorIds, submitterId, ...evidence.map(({ addedById }) => addedById)])];
 }
 
 function toContent(draft: ReviewDraft, evidence: SubmittedReview["evidence"]): SubmittedReview {

@@ -6,7 +6,7 @@ import {
   type ReviewAction,
 } from "@claimledger/claims/review/review-can";
 import { assertFound, requireVersion, type WriteContext } from "../context.ts";
-import { lockClaim } from "../lock.ts";
+import { lockReviewedClaim } from "../lock.ts";
 import { deskReview, toFacts, type DeskReviewRow } from "./rows.ts";
 
 /** Loads a review for an act: its claim locked, in the version read, and the act allowed now. */
@@ -15,13 +15,13 @@ export async function takeReview(
   id: string,
   action: ReviewAction,
 ): Promise<DeskReviewRow> {
-  const found = await ctx.db.review.findUnique({ where: { id }, select: { claimId: true } });
-  await lockClaim(ctx.db, assertFound(found, "review", id).claimId);
-  const review = await ctx.db.review.findUniqueOrThrow({
+  await lockReviewedClaim(ctx.db, id);
+  const found = await ctx.db.review.findUnique({
     where: { id },
     include: deskReview,
     relationLoadStrategy: "join",
   });
+  const review = assertFound(found, "review", id);
   const refusal = reviewCan(action, ctx.actor, toFacts(review));
   if (refusal === "not_allowed") throw explain(refusal, action, review);
   requireVersion(ctx, review.rowVersion);

@@ -3,7 +3,8 @@ import { indexText, type TextIndex } from "./text.ts";
 export type Excerpt = { before: string; exact: string; after: string };
 
 /**
- * The words from code point `start` to `end` with what stands around them in the same paragraph:
+ * The words from code point `start` to `end` with what stands around them in the same paragraph, or
+ * in the neighbouring one (a line feed between) where they begin or end theirs:
  * at most `maxEach` code points on each side, cut at a sentence border where one is near enough,
  * otherwise between words. A cut is not marked: compare with the text to know.
  */
@@ -28,11 +29,13 @@ function isCut(before: string, start: number, maxEach: number): boolean {
 }
 
 function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf("\n") + 1);
+  const border = text.endsWith("\n") ? "\n" : "";
+  const line = text.slice(0, text.length - border.length);
+  return line.slice(line.lastIndexOf("\n") + 1) + border;
 }
 
 function firstLine(text: string): string {
-  const end = text.indexOf("\n");
+  const end = text.indexOf("\n", 1);
   return end < 0 ? text : text.slice(0, end);
 }
 

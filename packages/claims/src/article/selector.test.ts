@@ -110,4 +110,10 @@ describe("excerptAround", () => {
       "Câu một ở đây. Câu hai nói ",
     );
   });
+
+  it("reaches into the neighbouring paragraphs for words that are a whole one", () => {
+    const text = "Một.\nHai.\nBa.";
+    const { before, after } = excerptAround(text, 5, 9, { maxEach: 100 });
+    expect({ before, after }).toEqual({ before: "Một.\n", after: "\nBa." });
+  });
 });

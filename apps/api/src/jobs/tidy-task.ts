@@ -1,0 +1,18 @@
+import type { Deps } from "../context.ts";
+
+export const tidyTask = "tidy";
+/** Every night, at an hour when few are at their desks. */
+export const tidyCrontab = `17 3 * * * ${tidyTask}`;
+
+const day = 24 * 3_600_000;
+const keptDays = 7;
+
+/** Drops what has served its time: answers kept for repeats, ended sessions, expired one-time links. */
+export async function tidy({ prisma, clock }: Deps): Promise<void> {
+  const now = clock();
+  const old = new Date(now.getTime() - keptDays * day);
+  await prisma.idempotencyKey.deleteMany({ where: { createdAt: { lt: old } } });
+  await prisma.session.deleteMany({ where: { expiresAt: { lt: now } } });
+  await prisma.verification.deleteMany({ where: { expiresAt: { lt: now } } });
+  await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: old.getTime() } } });
+}
