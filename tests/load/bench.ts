@@ -1,0 +1,115 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { setPassword } from "@claimledger/api/people/accept-invitation";
+import { migrate, openDatabase, startPostgres } from "@claimledger/prisma";
+import { toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
+import { fill } from "./fill.ts";
+import { makeClaim } from "./make-claim.ts";
+import { measure, readMemory, type Measurement } from "./measure.ts";
+import { report } from "./report.ts";
+import { listScenarios } from "./scenarios.ts";
+
+const { values } = parseArgs({
+  options: {
+    claims: { type: "string", default: "100000" },
+    seconds: { type: "string", default: "5" },
+    rounds: { type: "string", default: "3" },
+    only: { type: "string" },
+  },
+});
+const claims = Number(values.claims);
+const awaiting = Math.floor(claims / 5);
+const password = "a password for the load test";
+const main = fileURLToPath(new URL("../../apps/server/src/main.ts", import.meta.url));
+const bareHono = fileURLToPath(new URL("bare-hono.ts", import.meta.url));
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+// A folder that others may enter: the account that PostgreSQL runs under is another than root.
+const folder = join(tmpdir(), `claimledger-bench-${process.pid}`);
+mkdirSync(folder, { mode: 0o755 });
+const postgres = await startPostgres({ dataDir: join(folder, "data"), log: say });
+const children: ChildProcess[] = [];
+try {
+  await prepare(postgres.url);
+  const bare = await startBare();
+  const server = await startServer(postgres.url);
+  const cookie = await signIn(server.url);
+  const scenarios = listScenarios({ claims, awaiting, bare, server, cookie }).filter(
+    ({ name }) => !values.only || name.includes(values.only) || name.startsWith("bare"),
+  );
+  const measured = new Map<string, Measurement[]>(scenarios.map(({ name }) => [name, []]));
+  for (const { load } of scenarios) await measure({ ...load, seconds: 2 });
+  for (let round = 1; round <= Number(values.rounds); round++)
+    for (const { name, load } of scenarios) {
+      say(`round ${round}: ${name}`);
+      measured.get(name)!.push(await measure({ ...load, seconds: Number(values.seconds) }));
+    }
+  process.stdout.write(report(measured, readMemory(server.pid)));
+} finally {
+  for (const child of children) child.kill("SIGTERM");
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function prepare(url: string): Promise<void> {
+  await migrate(url, { log: say });
+  const database = await openDatabase(url);
+  const started = performance.now();
+  say(`Filling in ${claims.toLocaleString("en")} claims with three sources each …`);
+  await fill(database.pool, { claims, awaiting });
+  await setPassword(database.prisma, "editor@bench.invalid", password);
+  say(`  filled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  await database.close();
+}
+
+async function startBare(): Promise<{ url: string; pid: number }> {
+  const file = join(folder, "claim.json");
+  writeFileSync(file, toCanonicalJson(makeClaim(1, true)));
+  const child = spawn(process.execPath, [bareHono, file], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  children.push(child);
+  const { port } = await new Promise<{ port: number }>((resolve) => child.once("message", resolve));
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid! };
+}
+
+/** The production server, as `npm start` runs it, on the filled database. */
+async function startServer(databaseUrl: string): Promise<{ url: string; pid: number }> {
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const child = spawn(process.execPath, [main], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: join(folder, "server"),
+      PORT: String(port),
+    },
+  });
+  children.push(child);
+  const url = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const ready = await fetch(`${url}/readyz`).catch(() => null);
+    if (ready?.ok) return { url, pid: child.pid! };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("The server did not become ready within 20 s.");
+}
+
+async function signIn(url: string): Promise<string> {
+  const answer = await fetch(`${url}/v1/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: url },
+    body: JSON.stringify({ email: "editor@bench.invalid", password }),
+  });
+  if (!answer.ok) throw new Error(`Signing in: ${answer.status} ${await answer.text()}`);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
