@@ -29,7 +29,8 @@ export function composeApi(config: Config, storage: Storage, publicUrl: string, 
 /** The API, started, and the web app in front of it, served by one function. */
 export async function compose(config: Config, storage: Storage, publicUrl: string): Promise<Site> {
   const api = composeApi(config, storage, publicUrl, pino({ level: config.LOG_LEVEL }));
-  const fetch = await openSiteFetch(api, config.WEB_BUILD, publicUrl);
+  const { WEB_BUILD: build, SITE_NAME: siteName } = config;
+  const fetch = await openSiteFetch(api, { build, publicUrl, siteName });
   await api.start();
   return { api, fetch };
 }

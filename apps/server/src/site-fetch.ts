@@ -11,6 +11,7 @@ type Api = { fetch: Fetch };
 type WebContext = {
   api: (request: Request) => Response | Promise<Response>;
   publicUrl: string;
+  siteName: string;
   requestId: string;
 };
 
@@ -26,8 +27,13 @@ const apiPrefixes = [
   "/readyz",
 ];
 
+type Site = { build: string; publicUrl: string; siteName: string };
+
 /** One site of the API, the files of the web build and, for every other path, the web app. */
-export async function openSiteFetch(api: Api, build: string, publicUrl: string): Promise<Fetch> {
+export async function openSiteFetch(
+  api: Api,
+  { build, publicUrl, siteName }: Site,
+): Promise<Fetch> {
   const web = await loadWeb(join(build, "server", "entry-server.js"));
   const findStatic = openStaticFiles(join(build, "client"));
   return (request, bindings) => {
@@ -39,6 +45,7 @@ export async function openSiteFetch(api: Api, build: string, publicUrl: string):
     const context: WebContext = {
       api: (asked) => api.fetch(asked, bindings),
       publicUrl,
+      siteName,
       requestId: crypto.randomUUID(),
     };
     return web.fetch(Object.assign(request, { context }));

@@ -61,6 +61,7 @@ export function deskClaimRoutes(api: Api): void {
     {
       ...answer,
       id: "editClaim",
+      ifMatch: true,
       summary: "Change a claim's statement, claimant or date",
       method: "patch",
       path: one,
@@ -76,6 +77,7 @@ export function deskClaimRoutes(api: Api): void {
     {
       ...answer,
       id: "withdrawClaim",
+      ifMatch: true,
       summary: "Undo an acceptance, leaving a tombstone",
       method: "post",
       path: `${one}/withdraw`,

@@ -25,6 +25,7 @@ export function evidenceRoutes(api: Api): void {
     {
       ...take,
       id: "editEvidence",
+      ifMatch: true,
       summary: "Replace what a piece of evidence says",
       method: "put",
       path: "/v1/desk/evidence/{id}",
@@ -38,6 +39,7 @@ export function evidenceRoutes(api: Api): void {
       tag,
       params: idParams,
       id: "removeEvidence",
+      ifMatch: true,
       summary: "Take evidence off a claim",
       method: "delete",
       path: "/v1/desk/evidence/{id}",

@@ -24,7 +24,20 @@ function toFaults(issue: z.core.$ZodIssue, root: string): FieldFault[] {
       pointer: toPointer(root, [...issue.path, key]),
       detail: `There is no field ${JSON.stringify(key)} here.`,
     }));
+  if (issue.code === "invalid_union") {
+    const nested = findMeantBranch(issue.errors);
+    if (nested) return nested.flatMap((inner) => toFaults(inner, pointer));
+  }
   return [{ pointer, detail: issue.message }];
+}
+
+/** Of the shapes that a value could have had, the one it comes nearest to: that fails deepest. */
+function findMeantBranch(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const depth = (issues: z.core.$ZodIssue[]) =>
+    Math.max(...issues.map(({ code, path }) => path.length + (code === "invalid_type" ? 0 : 1)));
+  return branches
+    .filter((issues) => issues.length > 0)
+    .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
 }
 
 /** Of the shapes that a value may have, the faults of the one that it comes closest to. */

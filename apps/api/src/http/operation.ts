@@ -18,6 +18,8 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
   body?: B;
   /** Most bytes of the body; 64 kB unless given. */
   bodyLimit?: number;
+  /** The write changes a row and needs its version in If-Match. */
+  ifMatch?: boolean;
   /** Schema of each successful answer, by status; the first is the usual one. */
   replies: Partial<Record<Status, z.ZodType | null>>;
   refusals?: ErrorCode[];
@@ -59,16 +61,13 @@ export function toRouteConfig(
   };
 }
 
-function writeHeaders({ method, path }: { method: string; path: string }) {
-  const isCreate =
-    method === "post" &&
-    !/\{id\}\/(submit|return|approve|publish|discard|dismiss|restore|withdraw)$/.test(path);
-  if (isCreate)
+function writeHeaders({ ifMatch }: { ifMatch?: boolean }) {
+  if (ifMatch)
     return z.object({
-      "idempotency-key": z.string().max(200).optional().describe("A repeat is answered alike"),
+      "if-match": z.string().optional().describe("ETag of the row version you have read; required"),
     });
   return z.object({
-    "if-match": z.string().optional().describe("ETag of the row version you have read; required"),
+    "idempotency-key": z.string().max(200).optional().describe("A repeat is answered alike"),
   });
 }
 
@@ -95,8 +94,8 @@ function describeRefusals(operation: Operation<Fields, Fields, z.ZodType>, desk:
   if (operation.query || operation.body) codes.add("invalid");
   if (operation.body) codes.add("too_large");
   if (desk) codes.add("not_signed_in").add("not_allowed");
-  if (desk && operation.method !== "get" && operation.params)
-    codes.add("wrong_status").add("stale").add("precondition_required");
+  if (desk && operation.method !== "get" && operation.params) codes.add("wrong_status");
+  if (operation.ifMatch) codes.add("stale").add("precondition_required");
   const entries = [...codes].map((code) => {
     const { status, title } = problemKinds[code];
     const content = { "application/problem+json": { schema: problemSchema } };

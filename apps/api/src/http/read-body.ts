@@ -1,7 +1,18 @@
 import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import type { z } from "zod";
 import { DomainError } from "@claimledger/claims/errors";
 import { findBadString, toInvalidInput } from "./invalid-input.ts";
+
+export const defaultBodyLimit = 64 * 1024;
+
+/** Keeps what reads bodies by itself from reading more than 64 kB. */
+export const limitBody = bodyLimit({
+  maxSize: defaultBodyLimit,
+  onError: () => {
+    throw tooLarge(defaultBodyLimit);
+  },
+});
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -25,15 +36,18 @@ export async function readBody<S extends z.ZodType>(c: Context, schema: S, limit
 async function readBytes(c: Context, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const tooLarge = () =>
-    new DomainError("too_large", `The body is larger than ${limit.toLocaleString("en")} bytes.`);
-  if (Number(c.req.header("content-length") ?? 0) > limit) throw tooLarge();
+  if (Number(c.req.header("content-length") ?? 0) > limit) throw tooLarge(limit);
   for await (const chunk of c.req.raw.body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge();
+    if (size > limit) throw tooLarge(limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(limit: number): DomainError {
+  const detail = `The body is larger than ${limit.toLocaleString("en")} bytes.`;
+  return new DomainError("too_large", detail);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -10,7 +10,7 @@ import { readIdempotency } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
 import { toInvalidInput } from "./invalid-input.ts";
 import { toRouteConfig, type Operation } from "./operation.ts";
-import { readBody } from "./read-body.ts";
+import { defaultBodyLimit, readBody } from "./read-body.ts";
 import { refuseForeignOrigin } from "./refuse-foreign-origin.ts";
 import { runWrite } from "./run-write.ts";
 
@@ -23,8 +23,6 @@ type Input<P extends Fields, Q extends Fields, B extends z.ZodType> = {
   query: z.output<Q>;
   body: z.output<B>;
 };
-
-const defaultBodyLimit = 64 * 1024;
 
 /** A read that needs no sign-in. The handler makes the response, so that it can send stored bytes. */
 export function publicRead<P extends Fields, Q extends Fields>(

@@ -37,6 +37,7 @@ export function proposalRoutes(api: Api): void {
     {
       ...change,
       id: "editProposal",
+      ifMatch: true,
       summary: "Change a proposal's statement or claimant",
       method: "patch",
       path: one,
@@ -49,6 +50,7 @@ export function proposalRoutes(api: Api): void {
     {
       ...change,
       id: "dismissProposal",
+      ifMatch: true,
       summary: "Put a proposal aside",
       method: "post",
       path: `${one}/dismiss`,
@@ -60,6 +62,7 @@ export function proposalRoutes(api: Api): void {
     {
       ...change,
       id: "restoreProposal",
+      ifMatch: true,
       summary: "Take a dismissed proposal back",
       method: "post",
       path: `${one}/restore`,
@@ -71,6 +74,7 @@ export function proposalRoutes(api: Api): void {
     {
       tag,
       id: "acceptProposal",
+      ifMatch: true,
       summary: "Make a proposal a public, unreviewed claim",
       method: "post",
       path: `${one}/accept`,

@@ -45,6 +45,7 @@ export function reviewRoutes(api: Api): void {
     {
       ...shared,
       id: "saveDraft",
+      ifMatch: true,
       summary: "Save a review's draft",
       method: "put",
       path: `${one}/draft`,
@@ -75,7 +76,14 @@ type ActWith<S extends z.ZodType> = (
 function act(api: Api, name: "submit" | "publish" | "discard", summary: string, verb: Act): void {
   deskWrite(
     api,
-    { ...shared, id: `${name}Review`, summary, method: "post", path: `${one}/${name}` },
+    {
+      ...shared,
+      id: `${name}Review`,
+      ifMatch: true,
+      summary,
+      method: "post",
+      path: `${one}/${name}`,
+    },
     async (ctx, { params }) => {
       await verb(ctx, params.id);
       return getReview(ctx, params.id);
@@ -92,7 +100,15 @@ function actWith<S extends z.ZodType>(
 ): void {
   deskWrite(
     api,
-    { ...shared, id: `${name}Review`, summary, method: "post", path: `${one}/${name}`, body },
+    {
+      ...shared,
+      id: `${name}Review`,
+      ifMatch: true,
+      summary,
+      method: "post",
+      path: `${one}/${name}`,
+      body,
+    },
     async (ctx, input) => {
       await verb(ctx, input.params.id, input.body);
       return getReview(ctx, input.params.id);

@@ -3,6 +3,9 @@ import { languageSchema } from "../article/language.ts";
 import { anchorStateSchema } from "../article/selector.ts";
 import { verdictValueSchema } from "../review/rating-scale.ts";
 import { verificationStatusSchema } from "../review/review.ts";
+import { isoDateSchema } from "./iso-date.ts";
+import { webUrlSchema } from "./web-url.ts";
+import { orNull } from "../or-null.ts";
 
 /** How much of an article's text the public may read: other people's words have their copyright. */
 export const visibilitySchema = z
@@ -20,19 +23,18 @@ const timeZoneSchema = z
 
 const details = {
   publisher: z.string().trim().min(1).max(200).nullable().optional(),
-  published_on: z.iso.date().optional().describe("Today unless given or found in the page"),
+  published_on: isoDateSchema.optional().describe("Today unless given or found in the page"),
   language: languageSchema.optional().describe("Detected unless given"),
   time_zone: timeZoneSchema.optional(),
   visibility: visibilitySchema.optional(),
 };
 const title = z.string().trim().min(1).max(500);
-const url = z.url({ protocol: /^https?$/, error: "Give a full http or https address." }).max(2000);
 
 export const articleContentSchema = z
   .strictObject({
     ...details,
     title: title.optional().describe("Taken from the page or the first line unless given"),
-    url: url.nullable().optional(),
+    url: webUrlSchema.nullable().optional(),
     format: z.enum(["text", "html"]),
     content: z.string(),
   })
@@ -40,7 +42,7 @@ export const articleContentSchema = z
 export type ArticleContent = z.infer<typeof articleContentSchema>;
 
 export const articleAddressSchema = z
-  .strictObject({ ...details, title: title.optional(), fetch_url: url })
+  .strictObject({ ...details, title: title.optional(), fetch_url: webUrlSchema })
   .meta({ id: "ArticleAddress" });
 export type ArticleAddress = z.infer<typeof articleAddressSchema>;
 
@@ -67,7 +69,7 @@ export const claimMarkSchema = z
     path: z.string(),
     statement: z.string(),
     status: verificationStatusSchema,
-    verdict: verdictValueSchema.nullable(),
+    verdict: orNull(verdictValueSchema),
     state: anchorStateSchema,
     start: z.int(),
     end: z.int(),

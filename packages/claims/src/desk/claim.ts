@@ -16,7 +16,9 @@ import {
   reviewStatusSchema,
   verificationStatusSchema,
 } from "../review/review.ts";
+import { isoDateSchema } from "./iso-date.ts";
 import { deskReviewSchema } from "./review.ts";
+import { orNull } from "../or-null.ts";
 
 const statement = z.string().trim().min(1).max(2000);
 const claimant = z.string().trim().min(1).max(200).nullable();
@@ -35,7 +37,7 @@ export const claimEditSchema = z
   .strictObject({
     statement: statement.optional(),
     claimant: claimant.optional(),
-    made_on: z.iso.date().nullable().optional(),
+    made_on: isoDateSchema.nullable().optional(),
   })
   .meta({ id: "ClaimEdit" });
 export type ClaimEdit = z.infer<typeof claimEditSchema>;
@@ -56,7 +58,7 @@ export const deskClaimSchema = z
     row_version: z.int(),
     path: z.string(),
     status: verificationStatusSchema,
-    verdict: verdictValueSchema.nullable(),
+    verdict: orNull(verdictValueSchema),
     statement: z.string(),
     language: languageSchema,
     kind: claimKindSchema,
@@ -91,7 +93,7 @@ export const queueItemSchema = z
     statement: z.string(),
     language: languageSchema,
     status: verificationStatusSchema,
-    verdict: verdictValueSchema.nullable(),
+    verdict: orNull(verdictValueSchema),
     article: z.object({ id: z.uuid(), title: z.string() }),
     claimant: z.string().nullable(),
     review: z

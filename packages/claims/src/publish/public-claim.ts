@@ -13,6 +13,7 @@ import { evidenceSchema } from "../review/evidence.ts";
 import { verdictValueSchema } from "../review/rating-scale.ts";
 import { verificationStatusSchema } from "../review/review.ts";
 import { conflictOfInterestSchema } from "../review/verdict.ts";
+import { orNull } from "../or-null.ts";
 
 /** The version of this shape. A reader that knows it can read every document that carries it. */
 export const documentVersion = 1;
@@ -75,7 +76,7 @@ export const publicClaimSchema = z
     statement: z.string(),
     language: languageSchema,
     kind: claimKindSchema,
-    claimant: claimantSchema.nullable(),
+    claimant: orNull(claimantSchema),
     reported_by: z.string().nullable(),
     made_on: z.iso.date().nullable(),
     article: articleReferenceSchema,
@@ -88,7 +89,7 @@ export const publicClaimSchema = z
     dates: z.array(dateMentionSchema),
     quoted: z.array(z.string()),
     check_worthiness: z.number().min(0).max(1),
-    verdict: verdictSchema.nullable(),
+    verdict: orNull(verdictSchema),
     corrections: z.array(correctionSchema),
     retraction: z.object({ reason: z.string(), at: z.iso.datetime() }).nullable(),
     created_at: z.iso.datetime(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { verdictValueSchema, type VerdictValue } from "./rating-scale.ts";
+import { orNull } from "../or-null.ts";
 
 export const correctionKindSchema = z
   .enum(["typo", "clarification", "update", "verdict_changed", "retracted"])
@@ -12,8 +13,8 @@ export const correctionSchema = z
     id: z.uuid(),
     kind: correctionKindSchema,
     note: z.string(),
-    from_verdict: verdictValueSchema.nullable(),
-    to_verdict: verdictValueSchema.nullable(),
+    from_verdict: orNull(verdictValueSchema),
+    to_verdict: orNull(verdictValueSchema),
     published_at: z.iso.datetime(),
   })
   .meta({ id: "Correction" });

@@ -1,20 +1,17 @@
 import { z } from "zod";
+import { isoDateSchema } from "../desk/iso-date.ts";
+import { webUrlSchema } from "../desk/web-url.ts";
 
 export const stanceSchema = z.enum(["supports", "refutes", "context"]).meta({ id: "Stance" });
 export type Stance = z.infer<typeof stanceSchema>;
 
-const isoDate = z.iso.date();
-const webUrl = z
-  .url({ protocol: /^https?$/, error: "Give a full http or https address." })
-  .max(2000);
-
 const webSourceSchema = z
   .strictObject({
     kind: z.literal("web"),
-    url: webUrl,
+    url: webUrlSchema,
     title: z.string().trim().min(1).max(500),
     publisher: z.string().trim().min(1).max(200).nullable(),
-    published_on: isoDate.nullable(),
+    published_on: isoDateSchema.nullable(),
   })
   .meta({ id: "WebSource" });
 
@@ -39,7 +36,7 @@ export const evidenceInputSchema = z
     quote: z.string().trim().max(5000).describe("The source's own words"),
     stance: stanceSchema,
     note: z.string().trim().max(5000).describe("Why it matters to the claim"),
-    accessed_on: isoDate,
+    accessed_on: isoDateSchema,
   })
   .meta({ id: "EvidenceInput" });
 export type EvidenceInput = z.infer<typeof evidenceInputSchema>;

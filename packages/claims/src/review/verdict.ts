@@ -2,6 +2,7 @@ import { z } from "zod";
 import { correctionKindSchema } from "./correction.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { verdictValueSchema } from "./rating-scale.ts";
+import { orNull } from "../or-null.ts";
 
 const summary = z.string().trim().max(1000);
 const rationale = z.string().trim().max(50_000);
@@ -18,10 +19,10 @@ export const conflictOfInterestSchema = z
 /** What a reviewer is working on: anything may still be missing. */
 export const reviewDraftSchema = z
   .strictObject({
-    verdict: verdictValueSchema.nullable().default(null),
+    verdict: orNull(verdictValueSchema).default(null),
     summary: summary.default(""),
     rationale: rationale.default(""),
-    conflict_of_interest: conflictOfInterestSchema.nullable().default(null),
+    conflict_of_interest: orNull(conflictOfInterestSchema).default(null),
     correction_kind: correctionKindSchema.exclude(["retracted"]).nullable().default(null),
     correction_note: note.default("").describe("What changed and why; or the retraction's reason"),
   })
@@ -33,11 +34,11 @@ export const emptyDraft: ReviewDraft = reviewDraftSchema.parse({});
 /** A version of a review as submitted: complete, and never changed again. */
 export const submittedReviewSchema = z
   .object({
-    verdict: verdictValueSchema.nullable().describe("Null for a retraction"),
+    verdict: orNull(verdictValueSchema).describe("Null for a retraction"),
     summary,
     rationale,
     conflict_of_interest: conflictOfInterestSchema,
-    correction_kind: correctionKindSchema.nullable(),
+    correction_kind: orNull(correctionKindSchema),
     correction_note: note,
     scale: z.object({ id: z.string(), version: z.int() }),
     methodology_version: z.string(),
