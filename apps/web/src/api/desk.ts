@@ -1,0 +1,43 @@
+import { query } from "@solidjs/router";
+import type { DeskClaim, QueueFilter } from "@claimledger/claims/desk/claim";
+import type { Proposal } from "@claimledger/claims/desk/proposal";
+import { read, readListing } from "./read.ts";
+
+export const getMe = query(() => read((api) => api.GET("/v1/desk/me")), "me");
+
+export const findQueue = query(
+  (page: { filter: QueueFilter; cursor?: string }) =>
+    readListing((api) => api.GET("/v1/desk/queue", { params: { query: page } })),
+  "queue",
+);
+
+export const findDeskArticles = query(
+  (page: { cursor?: string }) =>
+    readListing((api) => api.GET("/v1/desk/articles", { params: { query: page } })),
+  "desk-articles",
+);
+
+export const getDeskArticle = query(
+  (id: string) => read((api) => api.GET("/v1/desk/articles/{id}", { params: { path: { id } } })),
+  "desk-article",
+);
+
+export const findProposals = query(
+  (id: string, status: Proposal["status"]) =>
+    read((api) =>
+      api.GET("/v1/desk/articles/{id}/proposals", { params: { path: { id }, query: { status } } }),
+    ),
+  "proposals",
+);
+
+export const getDeskClaim = query(async (id: string) => {
+  const claim = await read((api) => api.GET("/v1/desk/claims/{id}", { params: { path: { id } } }));
+  return claim as DeskClaim | null;
+}, "desk-claim");
+
+export const findPeople = query(() => read((api) => api.GET("/v1/desk/people")), "people");
+
+export const findInvitations = query(
+  () => read((api) => api.GET("/v1/desk/invitations")),
+  "invitations",
+);

@@ -1,0 +1,51 @@
+import { ApiProblem, unwrap, type ApiClient } from "@claimledger/api-client";
+import { redirect } from "@solidjs/router";
+import { getRequestEvent, isServer } from "solid-js/web";
+import { getPageContext } from "../http/page-context.ts";
+import { toSignInPath } from "../http/local-path.ts";
+import { getApi } from "./get-api.ts";
+import { PageFailure } from "./page-failure.ts";
+
+type Call<T> = (api: ApiClient) => Promise<{ data?: T; error?: unknown; response: Response }>;
+
+/** What a list page shows: the page, or why it cannot be had. */
+export type Listing<T> = { page: T; refusal: null } | { page: null; refusal: string };
+
+/**
+ * Reads for a page: null when there is no such thing. Whoever is not signed in is led to the
+ * sign-in page and back; any other failure becomes a PageFailure, which says nothing of its cause.
+ */
+export async function read<T>(call: Call<T>): Promise<T | null> {
+  try {
+    return unwrap(await call(getApi()));
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === "not_found") return null;
+    throw toPageFailure(error);
+  }
+}
+
+/** Reads a list whose query somebody typed: what is wrong with it comes back in words. */
+export async function readListing<T>(call: Call<T>): Promise<Listing<T>> {
+  try {
+    return { page: unwrap(await call(getApi())), refusal: null };
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === "invalid")
+      return { page: null, refusal: error.message };
+    throw toPageFailure(error);
+  }
+}
+
+function toPageFailure(error: unknown): unknown {
+  if (!(error instanceof ApiProblem)) {
+    if (isServer) console.error(error);
+    return new PageFailure(isServer ? getPageContext().requestId : null);
+  }
+  if (error.code === "not_signed_in") return redirect(toSignInPath(findCurrentPath()));
+  return new PageFailure(error.problem.request_id);
+}
+
+function findCurrentPath(): string {
+  const event = isServer ? getRequestEvent() : undefined;
+  const { pathname, search } = event ? new URL(event.request.url) : window.location;
+  return `${pathname}${search}`;
+}

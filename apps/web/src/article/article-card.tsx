@@ -1,0 +1,25 @@
+import { A } from "@solidjs/router";
+import { Dynamic } from "solid-js/web";
+import { Show } from "solid-js";
+import type { ArticleSummary } from "@claimledger/claims/desk/article";
+import { useLanguage } from "../language/language-context.tsx";
+
+/** An article in a list: title, publisher, day and how many claims it has. */
+export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
+  const { t, format } = useLanguage();
+  const article = () => props.article;
+  return (
+    <article class="article-card">
+      <Dynamic component={props.level === 2 ? "h2" : "h3"}>
+        <A href={article().path} lang={article().language}>
+          {article().title}
+        </A>
+      </Dynamic>
+      <p class="quiet">
+        <Show when={article().publisher}>{(publisher) => <>{publisher()} · </>}</Show>
+        <time dateTime={article().published_on}>{format.date(article().published_on)}</time> ·{" "}
+        {t.articles.claim_count(article().claims_count)}
+      </p>
+    </article>
+  );
+}

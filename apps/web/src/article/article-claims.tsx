@@ -1,0 +1,64 @@
+import { A } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import type { Article, ClaimMark } from "@claimledger/claims/desk/article";
+import { findStandingVerdict } from "../claim/find-standing-verdict.ts";
+import { StatusLabel } from "../claim/status-label.tsx";
+import { VerdictBadge } from "../claim/verdict-badge.tsx";
+import { useLanguage } from "../language/language-context.tsx";
+
+/** The list of an article's claims, numbered as in its text. */
+export function ArticleClaims(props: { article: Article }) {
+  const { t } = useLanguage();
+  return (
+    <section aria-labelledby="claims" class="article-claims">
+      <h2 id="claims">{t.articles.claims_title}</h2>
+      <Show
+        when={props.article.claims.length > 0}
+        fallback={<p class="empty">{t.articles.no_claims}</p>}
+      >
+        <ol>
+          <For each={props.article.claims}>
+            {(claim) => <ClaimItem claim={claim} article={props.article} />}
+          </For>
+        </ol>
+      </Show>
+    </section>
+  );
+}
+
+function ClaimItem(props: { claim: ClaimMark; article: Article }) {
+  const { t } = useLanguage();
+  const claim = () => props.claim;
+  return (
+    <li id={`claim-${claim().id}`}>
+      <A href={claim().path} lang={props.article.language}>
+        {claim().statement}
+      </A>
+      <p class="claim-card-state">
+        <Show
+          when={findStandingVerdict(claim())}
+          fallback={<StatusLabel status={claim().status} />}
+        >
+          {(verdict) => <VerdictBadge verdict={verdict()} />}
+        </Show>
+        <Show when={props.article.text && claim().state === "anchored"}>
+          <a href={`#mark-${claim().id}`}>{t.articles.in_original}</a>
+        </Show>
+      </p>
+      <Show when={!props.article.text && claim().excerpt}>
+        {(excerpt) => (
+          <blockquote lang={props.article.language}>
+            {excerpt().before}
+            <mark data-status={claim().status} data-depth="1">
+              {excerpt().exact}
+            </mark>
+            {excerpt().after}
+          </blockquote>
+        )}
+      </Show>
+      <Show when={claim().state !== "anchored"}>
+        <p class="quiet">{t.articles.not_found_in_text}</p>
+      </Show>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { Show } from "solid-js";
+import type { Article } from "@claimledger/claims/desk/article";
+import { findStandingVerdict } from "../claim/find-standing-verdict.ts";
+import { ExternalLink } from "../claim/external-link.tsx";
+import { getSiteOrigin } from "../http/site.ts";
+import { useLanguage } from "../language/language-context.tsx";
+import { PageHead } from "../layout/page-head.tsx";
+import { ArticleClaims } from "./article-claims.tsx";
+import { MarkLegend } from "./mark-legend.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { toClaimMarks } from "./to-claim-marks.ts";
+
+/** An article as readers see it: its text as far as it may be shown, and its claims. */
+export function ArticleView(props: { article: Article }) {
+  const { t } = useLanguage();
+  const article = () => props.article;
+  return (
+    <div class="page">
+      <PageHead title={article().title} canonical={`${getSiteOrigin()}${article().path}`} />
+      <ArticleHeader article={article()} />
+      <div class="article-grid">
+        <Show when={article().text} fallback={<TextWithheld visibility={article().visibility} />}>
+          {(text) => (
+            <section aria-labelledby="text" class="article-text">
+              <h2 id="text" class="visually-hidden">
+                {t.articles.text_title}
+              </h2>
+              <MarkLegend />
+              <MarkedText
+                text={text()}
+                language={article().language}
+                marks={toClaimMarks(article().claims, t)}
+              />
+            </section>
+          )}
+        </Show>
+        <ArticleClaims article={article()} />
+      </div>
+    </div>
+  );
+}
+
+function ArticleHeader(props: { article: Article }) {
+  const { t, format } = useLanguage();
+  const article = () => props.article;
+  const checked = () => article().claims.filter(findStandingVerdict).length;
+  return (
+    <header class="article-header">
+      <h1 lang={article().language}>{article().title}</h1>
+      <p class="quiet">
+        <Show when={article().publisher}>{(publisher) => <>{publisher()} · </>}</Show>
+        <time dateTime={article().published_on}>
+          {t.articles.published_on(format.date(article().published_on))}
+        </time>
+        <Show when={article().url}>
+          {(url) => (
+            <>
+              {" · "}
+              <ExternalLink href={url()}>{t.articles.original}</ExternalLink>
+            </>
+          )}
+        </Show>
+      </p>
+      <p>
+        {t.articles.claim_count(article().claims.length)} · {t.articles.checked_count(checked())}
+      </p>
+      <p class="quiet">
+        {t.articles.revision(article().revision.number)} · {t.articles.text_sha256}:{" "}
+        <span class="hash" title={article().revision.sha256}>
+          {article().revision.sha256.slice(0, 12)}…
+        </span>
+      </p>
+    </header>
+  );
+}
+
+function TextWithheld(props: { visibility: Article["visibility"] }) {
+  const { t } = useLanguage();
+  return (
+    <p class="note">
+      {props.visibility === "link_only" ? t.articles.link_only : t.articles.excerpts_only}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { A } from "@solidjs/router";
+import { Show } from "solid-js";
+import { useLanguage } from "../language/language-context.tsx";
+import { StatusLabel } from "./status-label.tsx";
+import { VerdictBadge } from "./verdict-badge.tsx";
+
+/** A claim in a list: verdict or status, the claim, who said it and where. */
+export function ClaimCard(props: { claim: PublicClaim; level: 2 | 3 }) {
+  const { t, format } = useLanguage();
+  const claim = () => props.claim;
+  const verdict = () => (claim().status === "retracted" ? null : claim().verdict);
+  return (
+    <article class="claim-card">
+      <p class="claim-card-state">
+        <Show when={verdict()} fallback={<StatusLabel status={claim().status} />}>
+          {(known) => <VerdictBadge verdict={known().value} />}
+        </Show>
+        <Show when={verdict() && claim().status !== "published"}>
+          <StatusLabel status={claim().status} />
+        </Show>
+      </p>
+      <Heading level={props.level}>
+        <A href={claim().path} lang={claim().language}>
+          {claim().statement}
+        </A>
+      </Heading>
+      <Show when={verdict()?.summary}>
+        {(summary) => <p lang={claim().language}>{summary()}</p>}
+      </Show>
+      <p class="quiet">
+        <Show when={claim().claimant}>{(claimant) => <>{claimant().name} · </>}</Show>
+        <A href={claim().article.path} lang={claim().language}>
+          {claim().article.title}
+        </A>{" "}
+        ·{" "}
+        <time dateTime={claim().made_on ?? claim().article.published_on}>
+          {format.date(claim().made_on ?? claim().article.published_on)}
+        </time>
+        <Show when={claim().reported_by}>
+          {(outlet) => (
+            <>
+              {" "}
+              · {t.claim.reported_by} {outlet()}
+            </>
+          )}
+        </Show>
+      </p>
+    </article>
+  );
+}
+
+function Heading(props: { level: 2 | 3; children: import("solid-js").JSX.Element }) {
+  return (
+    <Show when={props.level === 2} fallback={<h3>{props.children}</h3>}>
+      <h2>{props.children}</h2>
+    </Show>
+  );
+}

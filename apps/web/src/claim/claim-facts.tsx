@@ -1,0 +1,59 @@
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { A } from "@solidjs/router";
+import { Show } from "solid-js";
+import { useLanguage } from "../language/language-context.tsx";
+import { ExternalLink } from "./external-link.tsx";
+import { StatusLabel } from "./status-label.tsx";
+
+/** Who claimed it, when, where, and how far the checking is. */
+export function ClaimFacts(props: { claim: PublicClaim }) {
+  const { t, format } = useLanguage();
+  const claim = () => props.claim;
+  const article = () => claim().article;
+  return (
+    <section class="facts" aria-label={t.claim.claim}>
+      <dl>
+        <dt>{t.claim.said_by}</dt>
+        <dd>
+          <Show when={claim().claimant} fallback={t.claim.unknown_claimant}>
+            {(claimant) => (
+              <ExternalLink href={claimant().same_as[0] ?? null}>{claimant().name}</ExternalLink>
+            )}
+          </Show>
+        </dd>
+        <Show when={claim().reported_by}>
+          {(outlet) => (
+            <>
+              <dt>{t.claim.reported_by}</dt>
+              <dd>{outlet()}</dd>
+            </>
+          )}
+        </Show>
+        <Show when={claim().made_on}>
+          {(day) => (
+            <>
+              <dt>{t.claim.made_on}</dt>
+              <dd>
+                <time dateTime={day()}>{format.date(day())}</time>
+              </dd>
+            </>
+          )}
+        </Show>
+        <dt>{t.claim.appeared_in}</dt>
+        <dd>
+          <A href={article().path} lang={claim().language}>
+            {article().title}
+          </A>
+          <span class="quiet">
+            {article().publisher && ` ${article().publisher},`}{" "}
+            <time dateTime={article().published_on}>{format.date(article().published_on)}</time>
+          </span>
+        </dd>
+        <dt>{t.claim.status}</dt>
+        <dd>
+          <StatusLabel status={claim().status} />
+        </dd>
+      </dl>
+    </section>
+  );
+}

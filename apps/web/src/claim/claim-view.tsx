@@ -1,0 +1,83 @@
+import type { HistoryItem } from "@claimledger/claims/publish/event";
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
+import { Show } from "solid-js";
+import { getSiteOrigin } from "../http/site.ts";
+import { useLanguage } from "../language/language-context.tsx";
+import { PageHead } from "../layout/page-head.tsx";
+import { ClaimFacts } from "./claim-facts.tsx";
+import { Corrections } from "./corrections.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { History } from "./history.tsx";
+import { ClaimReviewMarkup } from "./json-ld.tsx";
+import { MachineLinks } from "./machine-links.tsx";
+import { Reviewers } from "./reviewers.tsx";
+import { Tombstone } from "./tombstone.tsx";
+import { VerdictHeader } from "./verdict-header.tsx";
+import { WordsInContext } from "./words-in-context.tsx";
+
+type Props = { claim: PublicClaim; history: HistoryItem[] };
+
+/** A claim as readers see it. A retracted one shows what it was and why it is no more. */
+export function ClaimView(props: Props) {
+  const { t, language } = useLanguage();
+  const claim = () => props.claim;
+  const outcome = () => {
+    const { verdict, status } = claim();
+    if (status === "retracted" || !verdict) return t.status[status];
+    return `${getVerdictLabel(verdict.value, language)}. ${verdict.summary}`;
+  };
+  return (
+    <article class="page claim-page">
+      <PageHead
+        title={claim().statement}
+        description={t.claim.meta(claim().statement, outcome())}
+        canonical={`${getSiteOrigin()}${claim().path}`}
+      />
+      <ClaimReviewMarkup claim={claim()} />
+      <Show when={claim().status === "retracted"} fallback={<VerdictHeader claim={claim()} />}>
+        <Tombstone claim={claim()} />
+      </Show>
+      <div class="claim-grid">
+        <div class="claim-main">
+          <Corrections corrections={claim().corrections} language={claim().language} />
+          <WordsInContext claim={claim()} />
+          <Show when={claim().status !== "retracted" && claim().verdict} keyed>
+            {(verdict) => (
+              <>
+                <Rationale text={verdict.rationale} lang={claim().language} />
+                <EvidenceList evidence={verdict.evidence} lang={claim().language} />
+                <Reviewers verdict={verdict} lang={claim().language} />
+              </>
+            )}
+          </Show>
+        </div>
+        <aside class="claim-side">
+          <ClaimFacts claim={claim()} />
+          <FigureTable
+            quantities={claim().quantities}
+            dates={claim().dates}
+            lang={claim().language}
+          />
+          <MachineLinks claim={claim()} history={props.history} />
+        </aside>
+      </div>
+      <History items={props.history} />
+    </article>
+  );
+}
+
+function Rationale(props: { text: string; lang: string }) {
+  const { t } = useLanguage();
+  return (
+    <Show when={props.text}>
+      <section aria-labelledby="rationale">
+        <h2 id="rationale">{t.claim.rationale_title}</h2>
+        <div class="prose" lang={props.lang}>
+          {props.text}
+        </div>
+      </section>
+    </Show>
+  );
+}

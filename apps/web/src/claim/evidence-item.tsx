@@ -1,0 +1,60 @@
+import type { Evidence, Source } from "@claimledger/claims/review/evidence";
+import { Show } from "solid-js";
+import { useLanguage } from "../language/language-context.tsx";
+import { ExternalLink } from "./external-link.tsx";
+
+/** One source: its stance, its own words, where it is and why it matters. */
+export function EvidenceItem(props: { evidence: Evidence; lang: string }) {
+  const { t, format } = useLanguage();
+  const evidence = () => props.evidence;
+  return (
+    <div class="evidence" data-stance={evidence().stance}>
+      <p class="stance">{t.claim.stance[evidence().stance]}</p>
+      <SourceLine source={evidence().source} />
+      <Show when={evidence().quote}>
+        {(quote) => (
+          <blockquote dir="auto">
+            <p>{quote()}</p>
+          </blockquote>
+        )}
+      </Show>
+      <Show when={evidence().note}>{(note) => <p lang={props.lang}>{note()}</p>}</Show>
+      <p class="quiet">
+        <time dateTime={evidence().accessed_on}>
+          {t.claim.accessed_on(format.date(evidence().accessed_on))}
+        </time>
+      </p>
+    </div>
+  );
+}
+
+function SourceLine(props: { source: Source }) {
+  const { t, format } = useLanguage();
+  const source = props.source;
+  if (source.kind === "protected")
+    return (
+      <p>
+        <strong>{source.title}</strong> <span class="tag">{t.claim.protected_source}</span>
+        <br />
+        <span class="quiet">
+          {t.claim.protected_reason}: {source.protected_reason}
+        </span>
+      </p>
+    );
+  const published = source.published_on && t.claim.published_on(format.date(source.published_on));
+  return (
+    <p>
+      <ExternalLink href={source.url} class="source-title">
+        {source.title}
+      </ExternalLink>
+      <br />
+      <span class="quiet">
+        {[source.publisher, published, toHost(source.url)].filter(Boolean).join(" · ")}
+      </span>
+    </p>
+  );
+}
+
+function toHost(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

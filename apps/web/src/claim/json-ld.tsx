@@ -1,0 +1,23 @@
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { toClaimReview } from "@claimledger/claims/publish/claim-review";
+import { Show } from "solid-js";
+import { isServer } from "solid-js/web";
+import { getPageContext } from "../http/page-context.ts";
+import { getSiteName, getSiteOrigin } from "../http/site.ts";
+import { escapeJson } from "./escape-json.ts";
+
+/** The claim's one ClaimReview as markup; nothing while there is no verdict. */
+export function ClaimReviewMarkup(props: { claim: PublicClaim }) {
+  const review = () => toClaimReview(props.claim, { origin: getSiteOrigin(), name: getSiteName() });
+  return (
+    <Show when={review()}>
+      {(value) => (
+        <script
+          type="application/ld+json"
+          nonce={isServer ? getPageContext().nonce : undefined}
+          innerHTML={escapeJson(value())}
+        />
+      )}
+    </Show>
+  );
+}

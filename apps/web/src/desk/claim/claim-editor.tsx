@@ -1,0 +1,67 @@
+import type { DeskClaim } from "@claimledger/claims/desk/claim";
+import { formatQuantity } from "@claimledger/claims/analysis/format-quantity";
+import { revalidate } from "@solidjs/router";
+import { createSignal, For, Show } from "solid-js";
+import { getDeskClaim } from "../../api/desk.ts";
+import { useLanguage } from "../../language/language-context.tsx";
+import { useDesk } from "../desk-context.tsx";
+import { ClaimForm } from "./claim-form.tsx";
+
+/** The claim as it stands, and a form to change its wording, claimant and day. */
+export function ClaimEditor(props: { claim: DeskClaim }) {
+  const { d } = useDesk();
+  const [editing, setEditing] = createSignal(false);
+  const finish = async () => {
+    await revalidate(getDeskClaim.keyFor(props.claim.id));
+    setEditing(false);
+  };
+  return (
+    <section aria-labelledby="claim" class="card">
+      <div class="title-line">
+        <h2 id="claim">{d.claim.claim}</h2>
+        <Show when={!editing()}>
+          <button type="button" class="button small" onClick={() => setEditing(true)}>
+            {d.common.edit}
+            <span class="visually-hidden"> {d.claim.claim}</span>
+          </button>
+        </Show>
+      </div>
+      <Show when={editing()} fallback={<ClaimSummary claim={props.claim} />}>
+        <ClaimForm claim={props.claim} onSaved={finish} onCancel={() => setEditing(false)} />
+      </Show>
+    </section>
+  );
+}
+
+function ClaimSummary(props: { claim: DeskClaim }) {
+  const { d } = useDesk();
+  const { t, language, format } = useLanguage();
+  return (
+    <>
+      <p class="statement" lang={props.claim.language}>
+        {props.claim.statement}
+      </p>
+      <p class="chips">
+        <For each={props.claim.quantities}>
+          {(quantity) => (
+            <span class="tag figure" title={quantity.text}>
+              {formatQuantity(quantity, language)}
+            </span>
+          )}
+        </For>
+      </p>
+      <dl class="facts-list">
+        <dt>{d.claim.claimant}</dt>
+        <dd>{props.claim.claimant ?? t.claim.unknown_claimant}</dd>
+        <Show when={props.claim.made_on}>
+          {(day) => (
+            <>
+              <dt>{d.claim.made_on}</dt>
+              <dd>{format.date(day())}</dd>
+            </>
+          )}
+        </Show>
+      </dl>
+    </>
+  );
+}

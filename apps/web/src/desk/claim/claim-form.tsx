@@ -1,0 +1,69 @@
+import type { DeskClaim } from "@claimledger/claims/desk/claim";
+import { createSignal } from "solid-js";
+import { createWrite, findFault } from "../../forms/create-write.ts";
+import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { ifMatch } from "../../forms/row-version.ts";
+import { TextField } from "../../forms/text-field.tsx";
+import { useDesk } from "../desk-context.tsx";
+
+type Props = { claim: DeskClaim; onSaved: () => Promise<void>; onCancel: () => void };
+
+/** Changes what a claim says, who claims it and when. */
+export function ClaimForm(props: Props) {
+  const { d } = useDesk();
+  const [statement, setStatement] = createSignal(props.claim.statement);
+  const [claimant, setClaimant] = createSignal(props.claim.claimant ?? "");
+  const [madeOn, setMadeOn] = createSignal(props.claim.made_on ?? "");
+  const save = createWrite((api) =>
+    api.PATCH("/v1/desk/claims/{id}", {
+      params: { path: { id: props.claim.id } },
+      headers: ifMatch(props.claim.row_version),
+      body: {
+        statement: statement(),
+        claimant: claimant().trim() || null,
+        made_on: madeOn() || null,
+      },
+    }),
+  );
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (await save.run()) await props.onSaved();
+  };
+  return (
+    <form class="form" method="post" onSubmit={submit}>
+      <TextField
+        label={d.claim.statement}
+        rows={3}
+        required
+        maxlength={2000}
+        lang={props.claim.language}
+        value={statement()}
+        onInput={setStatement}
+        fault={findFault(save.failure(), "/statement")}
+      />
+      <TextField
+        label={`${d.claim.claimant} (${d.common.optional})`}
+        maxlength={200}
+        value={claimant()}
+        onInput={setClaimant}
+        fault={findFault(save.failure(), "/claimant")}
+      />
+      <TextField
+        label={`${d.claim.made_on} (${d.common.optional})`}
+        type="date"
+        value={madeOn()}
+        onInput={setMadeOn}
+        fault={findFault(save.failure(), "/made_on")}
+      />
+      <FailureNotice failure={save.failure()} />
+      <p class="actions">
+        <button type="submit" class="button small primary" disabled={save.pending()}>
+          {save.pending() ? d.common.saving : d.common.save}
+        </button>
+        <button type="button" class="button small" onClick={() => props.onCancel()}>
+          {d.common.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

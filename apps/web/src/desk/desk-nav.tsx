@@ -1,0 +1,57 @@
+import { A } from "@solidjs/router";
+import { createSignal, For, Show } from "solid-js";
+import { signOut } from "../api/auth.ts";
+import { useDesk } from "./desk-context.tsx";
+
+/** The desk's own navigation, and who is signed in. */
+export function DeskNav() {
+  const { d, me } = useDesk();
+  const links = () => [
+    { href: "/desk", label: d.nav.queue, end: true },
+    { href: "/desk/articles", label: d.nav.articles },
+    { href: "/desk/import", label: d.nav.import },
+    ...(me.role === "admin" ? [{ href: "/desk/people", label: d.nav.people }] : []),
+    { href: "/desk/account", label: d.nav.account },
+  ];
+  return (
+    <div class="desk-bar">
+      <div class="desk-bar-inner">
+        <nav aria-label={d.nav.label}>
+          <ul class="site-nav">
+            <For each={links()}>
+              {({ href, label, end }) => (
+                <li>
+                  <A href={href} end={end}>
+                    {label}
+                  </A>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
+        <p class="quiet">{d.nav.signed_in(me.name, d.people.roles[me.role])}</p>
+        <SignOut />
+      </div>
+      <Show when={!me.has_password}>
+        <p class="desk-hint">
+          {d.nav.set_password} <A href="/desk/account">{d.nav.set_password_link}</A>
+        </p>
+      </Show>
+    </div>
+  );
+}
+
+function SignOut() {
+  const { d } = useDesk();
+  const [pending, setPending] = createSignal(false);
+  const leave = async () => {
+    setPending(true);
+    if (await signOut()) window.location.assign("/");
+    setPending(false);
+  };
+  return (
+    <button type="button" class="button small" disabled={pending()} onClick={leave}>
+      {d.nav.sign_out}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import type { DeskEvidence } from "@claimledger/claims/desk/claim";
+import type { EvidenceInput } from "@claimledger/claims/review/evidence";
+import { createSignal, Show } from "solid-js";
+import { EvidenceItem } from "../../claim/evidence-item.tsx";
+import { createWrite } from "../../forms/create-write.ts";
+import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { ifMatch } from "../../forms/row-version.ts";
+import { useDesk } from "../desk-context.tsx";
+import { toEvidenceFields } from "./evidence-fields.ts";
+import { EvidenceForm } from "./evidence-form.tsx";
+
+type Props = { evidence: DeskEvidence; lang: string; onChange: () => void };
+
+/** One source as readers will see it, with edit and remove. */
+export function EvidenceCard(props: Props) {
+  const { d } = useDesk();
+  const [editing, setEditing] = createSignal(false);
+  const one = () => ({
+    params: { path: { id: props.evidence.id } },
+    headers: ifMatch(props.evidence.row_version),
+  });
+  const save = createWrite((api, body: EvidenceInput) =>
+    api.PUT("/v1/desk/evidence/{id}", { ...one(), body }),
+  );
+  const remove = createWrite((api) => api.DELETE("/v1/desk/evidence/{id}", one()));
+
+  async function submit(input: EvidenceInput): Promise<void> {
+    if (!(await save.run(input))) return;
+    setEditing(false);
+    props.onChange();
+  }
+
+  async function takeOff(): Promise<void> {
+    if (await remove.run()) props.onChange();
+  }
+
+  return (
+    <Show
+      when={!editing()}
+      fallback={
+        <EvidenceForm
+          initial={toEvidenceFields(props.evidence)}
+          submitLabel={save.pending() ? d.common.saving : d.common.save}
+          pending={save.pending()}
+          failure={save.failure()}
+          onSubmit={(input) => void submit(input)}
+          onCancel={() => setEditing(false)}
+        />
+      }
+    >
+      <EvidenceItem evidence={props.evidence} lang={props.lang} />
+      <FailureNotice failure={remove.failure()} />
+      <p class="actions">
+        <span class="quiet">{d.evidence.added_by(props.evidence.added_by)}</span>
+        <Show when={!props.evidence.quote}>
+          <span class="tag">{d.evidence.quote_missing}</span>
+        </Show>
+        <button type="button" class="button small" onClick={() => setEditing(true)}>
+          {d.common.edit}
+          <span class="visually-hidden"> {props.evidence.source.title}</span>
+        </button>
+        <button
+          type="button"
+          class="button small danger"
+          disabled={remove.pending()}
+          onClick={() => void takeOff()}
+        >
+          {d.common.remove}
+          <span class="visually-hidden"> {props.evidence.source.title}</span>
+        </button>
+      </p>
+    </Show>
+  );
+}

@@ -1,0 +1,82 @@
+import type { EvidenceInput } from "@claimledger/claims/review/evidence";
+import { Show } from "solid-js";
+import { createStore } from "solid-js/store";
+import { ChoiceField } from "../../forms/choice-field.tsx";
+import { findFault, type WriteFailure } from "../../forms/create-write.ts";
+import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { TextField } from "../../forms/text-field.tsx";
+import { useDesk } from "../desk-context.tsx";
+import { toEvidenceInput, type EvidenceFields } from "./evidence-fields.ts";
+import { SourceFields } from "./source-fields.tsx";
+
+const stances = ["supports", "refutes", "context"] as const;
+
+type Props = {
+  initial: EvidenceFields;
+  submitLabel: string;
+  pending: boolean;
+  failure: WriteFailure | null;
+  onSubmit: (input: EvidenceInput) => void;
+  onCancel: () => void;
+};
+
+/** A source with its quote, stance and why it matters. */
+export function EvidenceForm(props: Props) {
+  const { d } = useDesk();
+  const [fields, setFields] = createStore({ ...props.initial });
+  const faultAt = (pointer: string) => findFault(props.failure, pointer);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    props.onSubmit(toEvidenceInput(fields));
+  };
+  return (
+    <form class="form" method="post" onSubmit={submit}>
+      <SourceFields fields={fields} onChange={setFields} faultAt={faultAt} />
+      <TextField
+        label={d.evidence.quote}
+        hint={d.evidence.quote_hint}
+        rows={3}
+        maxlength={5000}
+        value={fields.quote}
+        onInput={(quote) => setFields({ quote })}
+        fault={faultAt("/quote")}
+      />
+      <div class="field-grid">
+        <ChoiceField
+          label={d.evidence.stance}
+          value={fields.stance}
+          options={stances.map((value) => ({ value, label: d.evidence.stances[value] }))}
+          onChange={(stance) => stance && setFields({ stance })}
+          fault={faultAt("/stance")}
+        />
+        <TextField
+          label={d.evidence.accessed_on}
+          type="date"
+          required
+          value={fields.accessed_on}
+          onInput={(accessed_on) => setFields({ accessed_on })}
+          fault={faultAt("/accessed_on")}
+        />
+      </div>
+      <TextField
+        label={`${d.evidence.note} (${d.common.optional})`}
+        rows={2}
+        maxlength={5000}
+        value={fields.note}
+        onInput={(note) => setFields({ note })}
+        fault={faultAt("/note")}
+      />
+      <FailureNotice failure={props.failure} />
+      <p class="actions">
+        <button type="submit" class="button primary" disabled={props.pending}>
+          {props.submitLabel}
+        </button>
+        <Show when={!props.pending}>
+          <button type="button" class="button" onClick={() => props.onCancel()}>
+            {d.common.cancel}
+          </button>
+        </Show>
+      </p>
+    </form>
+  );
+}

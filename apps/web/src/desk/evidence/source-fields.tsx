@@ -1,0 +1,81 @@
+import { Show } from "solid-js";
+import { ChoiceField } from "../../forms/choice-field.tsx";
+import { TextField } from "../../forms/text-field.tsx";
+import { useDesk } from "../desk-context.tsx";
+import type { EvidenceFields } from "./evidence-fields.ts";
+
+type Props = {
+  fields: EvidenceFields;
+  onChange: (change: Partial<EvidenceFields>) => void;
+  faultAt: (pointer: string) => string | undefined;
+};
+
+/** What identifies a source on the web; or how a protected one may be described, and why. */
+export function SourceFields(props: Props) {
+  const { d } = useDesk();
+  const isWeb = () => props.fields.kind === "web";
+  return (
+    <>
+      <ChoiceField
+        label={d.evidence.kind}
+        value={props.fields.kind}
+        options={[
+          { value: "web", label: d.evidence.kinds.web },
+          { value: "protected", label: d.evidence.kinds.protected },
+        ]}
+        onChange={(kind) => kind && props.onChange({ kind })}
+      />
+      <Show when={isWeb()}>
+        <TextField
+          label={d.evidence.url}
+          type="url"
+          required
+          value={props.fields.url}
+          onInput={(url) => props.onChange({ url })}
+          fault={props.faultAt("/source/url")}
+        />
+      </Show>
+      <TextField
+        label={isWeb() ? d.evidence.source_title : d.evidence.source_title_protected}
+        required
+        maxlength={500}
+        value={props.fields.title}
+        onInput={(title) => props.onChange({ title })}
+        fault={props.faultAt("/source/title")}
+      />
+      <Show when={isWeb()} fallback={<ProtectedReason {...props} />}>
+        <div class="field-grid">
+          <TextField
+            label={`${d.evidence.publisher} (${d.common.optional})`}
+            maxlength={200}
+            value={props.fields.publisher}
+            onInput={(publisher) => props.onChange({ publisher })}
+            fault={props.faultAt("/source/publisher")}
+          />
+          <TextField
+            label={`${d.evidence.published_on} (${d.common.optional})`}
+            type="date"
+            value={props.fields.published_on}
+            onInput={(published_on) => props.onChange({ published_on })}
+            fault={props.faultAt("/source/published_on")}
+          />
+        </div>
+      </Show>
+    </>
+  );
+}
+
+function ProtectedReason(props: Props) {
+  const { d } = useDesk();
+  return (
+    <TextField
+      label={d.evidence.protected_reason}
+      rows={2}
+      required
+      maxlength={1000}
+      value={props.fields.protected_reason}
+      onInput={(protected_reason) => props.onChange({ protected_reason })}
+      fault={props.faultAt("/source/protected_reason")}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import type { InvitationInput } from "@claimledger/claims/desk/people";
+import { revalidate } from "@solidjs/router";
+import { createSignal, Show } from "solid-js";
+import { findInvitations } from "../../api/desk.ts";
+import { ChoiceField } from "../../forms/choice-field.tsx";
+import { createAttempt } from "../../forms/create-attempt.ts";
+import { createWrite, findFault } from "../../forms/create-write.ts";
+import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { TextField } from "../../forms/text-field.tsx";
+import { getSiteOrigin } from "../../http/site.ts";
+import { useDesk } from "../desk-context.tsx";
+
+const roles = ["reviewer", "editor", "admin"] as const;
+
+/** Invites somebody; the link is shown once, to be handed over. */
+export function InviteForm() {
+  const { d } = useDesk();
+  const [email, setEmail] = createSignal("");
+  const [role, setRole] = createSignal<InvitationInput["role"]>("reviewer");
+  const [path, setPath] = createSignal<string | null>(null);
+  const attempt = createAttempt();
+  const invite = createWrite((api, body: InvitationInput) =>
+    api.POST("/v1/desk/invitations", {
+      body,
+      params: { header: { "idempotency-key": attempt.keyFor(body) } },
+    }),
+  );
+
+  async function submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    setPath(null);
+    const invitation = await invite.run({ email: email().trim(), role: role() });
+    if (!invitation) return;
+    attempt.finish();
+    setPath(invitation.data.path);
+    setEmail("");
+    await revalidate(findInvitations.key);
+  }
+
+  return (
+    <section aria-labelledby="invite" class="card">
+      <h2 id="invite">{d.people.invite}</h2>
+      <form class="form" method="post" onSubmit={submit}>
+        <TextField
+          label={d.people.email}
+          type="email"
+          required
+          autocomplete="off"
+          value={email()}
+          onInput={setEmail}
+          fault={findFault(invite.failure(), "/email")}
+        />
+        <ChoiceField
+          label={d.people.role}
+          value={role()}
+          options={roles.map((value) => ({ value, label: d.people.roles[value] }))}
+          onChange={(value) => value && setRole(value)}
+        />
+        <FailureNotice failure={invite.failure()} />
+        <button type="submit" class="button primary" disabled={invite.pending()}>
+          {invite.pending() ? d.review.working : d.people.invite_submit}
+        </button>
+        <Show when={path()}>
+          {(known) => (
+            <div class="success" role="status">
+              <p>{d.people.link}</p>
+              <p>
+                <code class="invitation-link">{`${getSiteOrigin()}${known()}`}</code>
+              </p>
+            </div>
+          )}
+        </Show>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReviewDraft } from "@claimledger/claims/review/verdict";
+import { createUniqueId, Show } from "solid-js";
+import { TextField } from "../../forms/text-field.tsx";
+import { useDesk } from "../desk-context.tsx";
+
+type Conflict = ReviewDraft["conflict_of_interest"];
+type Props = { label: string; conflict: Conflict; onChange: (conflict: Conflict) => void };
+
+/** The reviewer's declaration; neither answer is chosen for them. */
+export function ConflictFields(props: Props) {
+  const { d } = useDesk();
+  const name = createUniqueId();
+  const statement = () => props.conflict?.statement ?? "";
+  const choose = (has_conflict: boolean) =>
+    props.onChange({ has_conflict, statement: has_conflict ? statement() : "" });
+  return (
+    <fieldset class="choices">
+      <legend class="label">{props.label}</legend>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          checked={props.conflict?.has_conflict === false}
+          onChange={() => choose(false)}
+        />{" "}
+        {d.review.conflict_no}
+      </label>
+      <label>
+        <input
+          type="radio"
+          name={name}
+          checked={props.conflict?.has_conflict === true}
+          onChange={() => choose(true)}
+        />{" "}
+        {d.review.conflict_yes}
+      </label>
+      <Show when={props.conflict?.has_conflict}>
+        <TextField
+          label={d.review.conflict_statement}
+          rows={2}
+          maxlength={1000}
+          value={statement()}
+          onInput={(text) => props.onChange({ has_conflict: true, statement: text })}
+        />
+      </Show>
+    </fieldset>
+  );
+}

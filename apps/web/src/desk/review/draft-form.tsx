@@ -1,0 +1,102 @@
+import { getVerdictLabel, verdictValues } from "@claimledger/claims/review/rating-scale";
+import type { ReviewPurpose } from "@claimledger/claims/review/review";
+import type { ReviewDraft } from "@claimledger/claims/review/verdict";
+import { Show } from "solid-js";
+import { ChoiceField } from "../../forms/choice-field.tsx";
+import { TextField } from "../../forms/text-field.tsx";
+import { useLanguage } from "../../language/language-context.tsx";
+import { useDesk } from "../desk-context.tsx";
+import { ConflictFields } from "./conflict-fields.tsx";
+
+const correctionKinds = ["typo", "clarification", "update", "verdict_changed"] as const;
+
+type Props = {
+  draft: ReviewDraft;
+  purpose: ReviewPurpose;
+  lang: string;
+  onEdit: (change: Partial<ReviewDraft>) => void;
+};
+
+/** The verdict, its reasons and the reviewer's declaration; a retraction needs only its reason. */
+export function DraftForm(props: Props) {
+  const { d } = useDesk();
+  return (
+    <div class="form">
+      <Show when={props.purpose !== "verdict"}>
+        <CorrectionFields {...props} />
+      </Show>
+      <Show when={props.purpose !== "retraction"}>
+        <VerdictFields {...props} />
+      </Show>
+      <ConflictFields
+        label={d.review.conflict}
+        conflict={props.draft.conflict_of_interest}
+        onChange={(conflict_of_interest) => props.onEdit({ conflict_of_interest })}
+      />
+    </div>
+  );
+}
+
+function VerdictFields(props: Props) {
+  const { d } = useDesk();
+  const { language } = useLanguage();
+  return (
+    <>
+      <ChoiceField
+        label={d.review.verdict}
+        value={props.draft.verdict ?? ""}
+        options={[
+          { value: "", label: d.review.no_verdict },
+          ...verdictValues.map((value) => ({ value, label: getVerdictLabel(value, language) })),
+        ]}
+        onChange={(verdict) => props.onEdit({ verdict: verdict || null })}
+      />
+      <TextField
+        label={d.review.summary}
+        hint={d.review.summary_hint}
+        rows={3}
+        maxlength={1000}
+        lang={props.lang}
+        value={props.draft.summary}
+        onInput={(summary) => props.onEdit({ summary })}
+      />
+      <TextField
+        label={`${d.review.rationale} (${d.common.optional})`}
+        hint={d.review.rationale_hint}
+        rows={8}
+        maxlength={50_000}
+        lang={props.lang}
+        value={props.draft.rationale}
+        onInput={(rationale) => props.onEdit({ rationale })}
+      />
+    </>
+  );
+}
+
+function CorrectionFields(props: Props) {
+  const { d } = useDesk();
+  const isCorrection = () => props.purpose === "correction";
+  return (
+    <>
+      <Show when={isCorrection()}>
+        <ChoiceField
+          label={d.review.correction_kind}
+          value={props.draft.correction_kind ?? ""}
+          options={[
+            { value: "", label: d.review.no_verdict },
+            ...correctionKinds.map((value) => ({ value, label: d.review.correction_kinds[value] })),
+          ]}
+          onChange={(kind) => props.onEdit({ correction_kind: kind || null })}
+        />
+      </Show>
+      <TextField
+        label={isCorrection() ? d.review.correction_note : d.review.retraction_note}
+        rows={3}
+        maxlength={2000}
+        lang={props.lang}
+        value={props.draft.correction_note}
+        onInput={(correction_note) => props.onEdit({ correction_note })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { DeskClaim } from "@claimledger/claims/desk/claim";
+import type { DeskReview } from "@claimledger/claims/desk/review";
+import { revalidate } from "@solidjs/router";
+import { unwrap as plain } from "solid-js/store";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
+import { getDeskClaim } from "../../api/desk.ts";
+import { useDesk } from "../desk-context.tsx";
+import { DraftConflict } from "./draft-conflict.tsx";
+import { DraftForm } from "./draft-form.tsx";
+import { createDraftSaver } from "./draft-saver.ts";
+import { DraftView } from "./draft-view.tsx";
+import { findKeptDraft, keepDraft } from "./kept-draft.ts";
+import { MissingList } from "./missing-list.tsx";
+import { ReviewActions } from "./review-actions.tsx";
+import { saveDraft } from "./save-draft.ts";
+import { SaverStatus } from "./saver-status.tsx";
+
+const delayMs = 800;
+
+type Props = { review: DeskReview; claim: DeskClaim };
+
+/** An open review: its draft, saved while typed, and the acts that lead to publication. */
+export function OpenReview(props: Props) {
+  const { d, me } = useDesk();
+  const { id } = props.review;
+  const [takesPart, setTakesPart] = createSignal(false);
+  const isWriter = () =>
+    props.review.author.id === me.id || props.review.editor_ids.includes(me.id) || takesPart();
+  const server = () => ({
+    draft: structuredClone(plain(props.review.draft)),
+    rowVersion: props.review.row_version,
+  });
+  const saver = createDraftSaver({
+    initial: server(),
+    save: (draft) => saveDraft(id, draft),
+    keep: (unsaved) => keepDraft(id, unsaved),
+    delayMs,
+  });
+  createEffect(() => saver.adopt(server()));
+  onMount(() => {
+    const kept = findKeptDraft(id);
+    if (kept) saver.restore(kept);
+    // The page may have been rendered while the last save before a reload was under way.
+    void revalidate(getDeskClaim.keyFor(props.claim.id));
+    const retry = () => void saver.flush();
+    window.addEventListener("online", retry);
+    onCleanup(() => window.removeEventListener("online", retry));
+  });
+  onCleanup(saver.stop);
+
+  return (
+    <section aria-labelledby="review" class="card">
+      <ReviewTitle review={props.review} />
+      <Show when={props.review.return_note}>
+        {(note) => (
+          <p class="note">
+            <strong>{d.review.returned}</strong> {note()}
+          </p>
+        )}
+      </Show>
+      <Show
+        when={isWriter() && props.review.can.edit_draft === null}
+        fallback={<ReadOnly {...props} onTakePart={() => setTakesPart(true)} />}
+      >
+        <DraftConflict saver={saver} purpose={props.review.purpose} lang={props.claim.language} />
+        <DraftForm
+          draft={saver.draft()}
+          purpose={props.review.purpose}
+          lang={props.claim.language}
+          onEdit={saver.edit}
+        />
+        <SaverStatus saver={saver} />
+        <MissingList draft={saver.draft()} {...props} />
+      </Show>
+      <ReviewActions {...props} saver={saver} isWriter={isWriter()} />
+    </section>
+  );
+}
+
+function ReviewTitle(props: { review: DeskReview }) {
+  const { d } = useDesk();
+  return (
+    <div class="title-line">
+      <h2 id="review">
+        {d.review.purpose[props.review.purpose]}{" "}
+        <span class="quiet">{d.review.by(props.review.author.name)}</span>
+      </h2>
+      <span class="tag">{d.review.status[props.review.status]}</span>
+    </div>
+  );
+}
+
+function ReadOnly(props: Props & { onTakePart: () => void }) {
+  const { d } = useDesk();
+  const content = () => props.review.versions.at(-1)?.content ?? props.review.draft;
+  return (
+    <>
+      <p class="quiet">{d.review.read_only}</p>
+      <DraftView draft={content()} purpose={props.review.purpose} lang={props.claim.language} />
+      <Show when={props.review.can.edit_draft === null}>
+        <p class="actions">
+          <button type="button" class="button small" onClick={() => props.onTakePart()}>
+            {d.review.take_part}
+          </button>
+        </p>
+      </Show>
+    </>
+  );
+}

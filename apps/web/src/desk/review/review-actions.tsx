@@ -1,0 +1,113 @@
+import type { DeskClaim } from "@claimledger/claims/desk/claim";
+import type { DeskReview } from "@claimledger/claims/desk/review";
+import { revalidate } from "@solidjs/router";
+import { Show } from "solid-js";
+import { getDeskClaim } from "../../api/desk.ts";
+import { createWrite } from "../../forms/create-write.ts";
+import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { ifMatch } from "../../forms/row-version.ts";
+import { useDesk } from "../desk-context.tsx";
+import { DiscardForm } from "./discard-form.tsx";
+import { isSameDraft, type DraftSaver } from "./draft-saver.ts";
+import { listMissing } from "./missing-list.tsx";
+import { ReturnForm } from "./return-form.tsx";
+
+type Props = { review: DeskReview; claim: DeskClaim; saver: DraftSaver; isWriter: boolean };
+
+/** Submit, approve, publish, return, discard: what this person may do in this status. */
+export function ReviewActions(props: Props) {
+  const { d } = useDesk();
+  const can = () => props.review.can;
+  const refresh = () => revalidate(getDeskClaim.keyFor(props.claim.id));
+  const at = (rowVersion: number) => ({
+    params: { path: { id: props.review.id } },
+    headers: ifMatch(rowVersion),
+  });
+  const submit = createWrite((api) =>
+    api.POST("/v1/desk/reviews/{id}/submit", at(props.saver.rowVersion())),
+  );
+  const approve = createWrite((api, publish: boolean) =>
+    api.POST("/v1/desk/reviews/{id}/approve", {
+      ...at(props.review.row_version),
+      body: { publish },
+    }),
+  );
+  const publish = createWrite((api) =>
+    api.POST("/v1/desk/reviews/{id}/publish", at(props.review.row_version)),
+  );
+  const isBusy = () => submit.pending() || approve.pending() || publish.pending();
+  const sendDraft = async () => {
+    if (!(await props.saver.flush())) return;
+    await submit.run();
+    await refresh();
+  };
+  const isMissing = () => listMissing({ ...props, draft: props.saver.draft() }).length > 0;
+  const hasChanges = () => hasUnsubmittedChanges(props.review, props.saver);
+
+  return (
+    <div class="review-actions">
+      <FailureNotice failure={submit.failure() ?? approve.failure() ?? publish.failure()} />
+      <p class="actions">
+        <Show when={props.isWriter && can().submit === null && hasChanges()}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy() || isMissing()}
+            onClick={() => void sendDraft()}
+          >
+            {props.review.status === "draft" ? d.review.submit : d.review.resubmit}
+          </button>
+        </Show>
+        <Show when={can().approve === null}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy()}
+            onClick={() => void approve.run(true).then(refresh)}
+          >
+            {d.review.approve_publish}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={isBusy()}
+            onClick={() => void approve.run(false).then(refresh)}
+          >
+            {d.review.approve}
+          </button>
+        </Show>
+        <Show when={can().publish === null}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy()}
+            onClick={() => void publish.run().then(refresh)}
+          >
+            {d.review.publish}
+          </button>
+        </Show>
+      </p>
+      <Show when={props.review.status === "submitted"}>
+        <p class="quiet">
+          {can().approve === "second_person" ? d.review.second_person : d.review.submitted_hint}
+        </p>
+      </Show>
+      <Show when={can().return_to_author === null}>
+        <ReturnForm review={props.review} onDone={refresh} />
+      </Show>
+      <Show when={can().discard === null}>
+        <DiscardForm review={props.review} saver={props.saver} onDone={refresh} />
+      </Show>
+    </div>
+  );
+}
+
+/** A draft that was submitted as it stands need not be submitted again. */
+function hasUnsubmittedChanges(review: DeskReview, saver: DraftSaver): boolean {
+  const last = review.versions.at(-1);
+  if (!last || review.status === "draft") return true;
+  const { verdict, summary, rationale, conflict_of_interest, correction_note } = last.content;
+  const { correction_kind } = saver.draft();
+  const submitted = { verdict, summary, rationale, conflict_of_interest, correction_note };
+  return !isSameDraft({ ...submitted, correction_kind }, saver.draft());
+}

@@ -1,0 +1,60 @@
+import type { DeskClaim } from "@claimledger/claims/desk/claim";
+import type { ReviewPurpose } from "@claimledger/claims/review/review";
+import { revalidate } from "@solidjs/router";
+import { For, Show } from "solid-js";
+import { getDeskClaim } from "../../api/desk.ts";
+import { createAttempt } from "../../forms/create-attempt.ts";
+import { createWrite } from "../../forms/create-write.ts";
+import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { useDesk } from "../desk-context.tsx";
+
+const purposes: Record<DeskClaim["status"], ReviewPurpose[]> = {
+  unreviewed: ["verdict"],
+  in_review: ["verdict"],
+  published: ["correction", "retraction"],
+  corrected: ["correction", "retraction"],
+  retracted: [],
+};
+
+/** Starts a review for what the claim's status allows. */
+export function StartReview(props: { claim: DeskClaim }) {
+  const { d } = useDesk();
+  const attempt = createAttempt();
+  const start = createWrite((api, purpose: ReviewPurpose) =>
+    api.POST("/v1/desk/claims/{id}/reviews", {
+      params: {
+        path: { id: props.claim.id },
+        header: { "idempotency-key": attempt.keyFor({ purpose }) },
+      },
+      body: { purpose },
+    }),
+  );
+  const run = async (purpose: ReviewPurpose) => {
+    if (!(await start.run(purpose))) return;
+    attempt.finish();
+    await revalidate(getDeskClaim.keyFor(props.claim.id));
+  };
+  return (
+    <Show when={purposes[props.claim.status].length > 0}>
+      <section class="card" aria-label={d.claim.title}>
+        <FailureNotice failure={start.failure()} />
+        <For each={purposes[props.claim.status]}>
+          {(purpose) => (
+            <div class="choice-line">
+              <button
+                type="button"
+                class="button"
+                classList={{ primary: purpose !== "retraction", danger: purpose === "retraction" }}
+                disabled={start.pending()}
+                onClick={() => void run(purpose)}
+              >
+                {d.review.start[purpose]}
+              </button>
+              <p class="quiet">{d.review.start_hint[purpose]}</p>
+            </div>
+          )}
+        </For>
+      </section>
+    </Show>
+  );
+}

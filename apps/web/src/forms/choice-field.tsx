@@ -1,0 +1,40 @@
+import { For } from "solid-js";
+import { Field } from "./field.tsx";
+
+type Props<T extends string> = {
+  label: string;
+  value: T | "";
+  options: { value: T | ""; label: string }[];
+  onChange: (value: T | "") => void;
+  hint?: string;
+  fault?: string;
+  class?: string;
+  disabled?: boolean;
+};
+
+/** One of several values. */
+export function ChoiceField<T extends string>(props: Props<T>) {
+  const choose = (value: string) => {
+    const option = props.options.find((known) => known.value === value);
+    if (option) props.onChange(option.value);
+  };
+  return (
+    <Field label={props.label} hint={props.hint} fault={props.fault} class={props.class}>
+      {(control) => (
+        <select
+          {...control}
+          disabled={props.disabled}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          <For each={props.options}>
+            {({ value, label }) => (
+              <option value={value} selected={value === props.value}>
+                {label}
+              </option>
+            )}
+          </For>
+        </select>
+      )}
+    </Field>
+  );
+}

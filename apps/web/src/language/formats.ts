@@ -1,0 +1,44 @@
+import type { InterfaceLanguage } from "./interface-language.ts";
+
+export type Formats = {
+  /** An ISO date, as a day. */
+  date: (iso: string) => string;
+  /** An ISO time, to the minute, in UTC: the same on the server and in every browser. */
+  time: (iso: string) => string;
+  number: (value: number) => string;
+  percent: (share: number) => string;
+  list: (items: string[]) => string;
+};
+
+const made = new Map<InterfaceLanguage, Formats>();
+
+/** Dates, numbers and lists as a language writes them; made once, as Intl takes its time. */
+export function getFormats(language: InterfaceLanguage): Formats {
+  const known = made.get(language) ?? createFormats(language);
+  made.set(language, known);
+  return known;
+}
+
+function createFormats(language: InterfaceLanguage): Formats {
+  const locale = language === "en" ? "en-GB" : "vi-VN";
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const minute = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "UTC",
+    timeZoneName: "short",
+  });
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    date: (iso) => day.format(new Date(iso)),
+    time: (iso) => minute.format(new Date(iso)),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,19 @@
+/** The languages of the interface; those of articles and claims are another matter. */
+export const interfaceLanguages = ["en", "vi"] as const;
+
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+export const languageNames: Record<InterfaceLanguage, string> = { en: "English", vi: "Tiếng Việt" };
+
+export const languageCookie = "language";
+
+/** The interface language that a tag such as "vi-VN" stands for; English where there is none. */
+export function toInterfaceLanguage(tag: string): InterfaceLanguage {
+  return findInterfaceLanguage(tag) ?? "en";
+}
+
+/** The interface language of a BCP 47 tag, its region ignored; null where there is none. */
+export function findInterfaceLanguage(tag: string): InterfaceLanguage | null {
+  const primary = tag.trim().toLowerCase().split("-")[0];
+  return interfaceLanguages.find((language) => language === primary) ?? null;
+}

@@ -1,0 +1,22 @@
+import type { DocumentComponentProps } from "@solidjs/start/server";
+import { getPageContext } from "../http/page-context.ts";
+
+/** The HTML around every page. Rendered on the server only. */
+export function Document(props: DocumentComponentProps) {
+  return (
+    <html lang={getPageContext().language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="application-name" content={getPageContext().siteName} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+        {props.assets}
+      </head>
+      <body>
+        <div id="app">{props.children}</div>
+        {props.scripts}
+      </body>
+    </html>
+  );
+}

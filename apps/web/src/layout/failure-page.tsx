@@ -1,0 +1,36 @@
+import { isServer } from "solid-js/web";
+import { Show } from "solid-js";
+import { getPageContext } from "../http/page-context.ts";
+import { setPageStatus } from "../http/page-status.ts";
+import { useLanguage } from "../language/language-context.tsx";
+import { PageHead } from "./page-head.tsx";
+
+type Props = { error: unknown; reset: () => void };
+
+/** Shown in place of a page that failed: says nothing of the fault but the request's id. */
+export function FailurePage(props: Props) {
+  const { t } = useLanguage();
+  setPageStatus(500);
+  return (
+    <div class="page narrow">
+      <PageHead title={t.failure.title} hidden />
+      <h1>{t.failure.title}</h1>
+      <p role="alert">{t.failure.text}</p>
+      <Show when={findRequestId(props.error)}>
+        {(id) => <p class="quiet">{t.problem.request_id(id())}</p>}
+      </Show>
+      <p>
+        <button type="button" class="button" onClick={() => props.reset()}>
+          {t.failure.retry}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The API's own name of the failed request where there is one, else the page's. */
+function findRequestId(error: unknown): string | null {
+  const id = error instanceof Error ? Reflect.get(error, "requestId") : null;
+  if (typeof id === "string") return id;
+  return isServer ? getPageContext().requestId : null;
+}

@@ -1,0 +1,28 @@
+import { useLocation } from "@solidjs/router";
+import { For } from "solid-js";
+import { interfaceLanguages, languageNames } from "../language/interface-language.ts";
+import { useLanguage } from "../language/language-context.tsx";
+
+/** Changes the language of the interface; a plain form, so that it works without JavaScript. */
+export function LanguageSwitch() {
+  const { t, language } = useLanguage();
+  const location = useLocation();
+  return (
+    <form class="language-switch" method="post" action="/language" aria-label={t.site.language}>
+      <input type="hidden" name="next" value={`${location.pathname}${location.search}`} />
+      <For each={interfaceLanguages}>
+        {(code) => (
+          <button
+            type="submit"
+            name="language"
+            value={code}
+            lang={code}
+            aria-pressed={code === language}
+          >
+            {languageNames[code]}
+          </button>
+        )}
+      </For>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { A } from "@solidjs/router";
+import { setPageStatus } from "../http/page-status.ts";
+import { useLanguage } from "../language/language-context.tsx";
+import { PageHead } from "./page-head.tsx";
+
+/** The answer to an address that leads nowhere, with its status. */
+export function NotFoundPage() {
+  const { t } = useLanguage();
+  setPageStatus(404);
+  return (
+    <div class="page narrow">
+      <PageHead title={t.not_found.title} hidden />
+      <h1>{t.not_found.title}</h1>
+      <p>{t.not_found.text}</p>
+      <p>
+        <A href="/">{t.not_found.home}</A>
+      </p>
+    </div>
+  );
+}

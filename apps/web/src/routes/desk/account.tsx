@@ -1,0 +1,17 @@
+import { NameForm } from "../../desk/people/name-form.tsx";
+import { PasswordForm } from "../../desk/people/password-form.tsx";
+import { useDesk } from "../../desk/desk-context.tsx";
+import { PageHead } from "../../layout/page-head.tsx";
+
+/** One's own name and password. */
+export default function AccountPage() {
+  const { d } = useDesk();
+  return (
+    <div class="page narrow">
+      <PageHead title={d.account.title} hidden />
+      <h1>{d.account.title}</h1>
+      <NameForm />
+      <PasswordForm />
+    </div>
+  );
+}

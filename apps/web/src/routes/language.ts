@@ -1,0 +1,18 @@
+import type { APIEvent } from "@solidjs/start/server";
+import { toLocalPath } from "../http/local-path.ts";
+import { findInterfaceLanguage, languageCookie } from "../language/interface-language.ts";
+
+const aYear = 365 * 24 * 60 * 60;
+
+/** Takes the language switch's form: keeps the choice in a cookie and leads back. */
+export async function POST({ request }: APIEvent): Promise<Response> {
+  const form = await request.formData();
+  const language = findInterfaceLanguage(String(form.get("language") ?? ""));
+  const headers = new Headers({ location: toLocalPath(form.get("next")) });
+  if (language)
+    headers.set(
+      "set-cookie",
+      `${languageCookie}=${language}; Path=/; Max-Age=${aYear}; SameSite=Lax; HttpOnly`,
+    );
+  return new Response(null, { status: 303, headers });
+}
