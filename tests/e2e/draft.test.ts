@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { visit, waitUntilReady, type WatchedPage } from "../support/browser.ts";
+import { acceptBestProposal, article, importArticle } from "./desk-steps.ts";
+import { joinAs, openNewsroom, type Newsroom } from "./newsroom.ts";
+
+let newsroom: Newsroom;
+let reviewer: WatchedPage;
+let colleague: WatchedPage;
+
+const summary = (page: WatchedPage) => page.getByLabel("Summary");
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  reviewer = await joinAs(newsroom, "Nora Berg", "Reviewer");
+  colleague = await joinAs(newsroom, "Otto Falk", "Reviewer");
+  await importArticle(reviewer, article);
+});
+
+afterAll(() => newsroom?.close());
+
+test("words selected in the text become a claim", async () => {
+  const words = reviewer.locator(".marked-text mark", { hasText: "old boats" }).first();
+  await words.click({ clickCount: 3 });
+  const box = reviewer.getByLabel("The claim's words");
+  expect(await box.inputValue()).toContain("1,200 passengers");
+  await box.fill("up to 1,200 passengers a day");
+  await reviewer.getByRole("button", { name: "Add claim" }).click();
+  await reviewer.getByText("Added.").waitFor();
+  await box.fill("words that are not there");
+  await reviewer.getByRole("button", { name: "Add claim" }).click();
+  await reviewer.getByText("These words are not in the text.").waitFor();
+});
+
+test("a dismissed proposal can be taken back, an edited one keeps its words", async () => {
+  const cards = reviewer.locator("li.card");
+  const words = await cards.first().locator(".statement").innerText();
+  await cards.first().getByRole("button", { name: "Dismiss" }).click();
+  await reviewer.getByRole("button", { name: "Undo" }).click();
+  const again = reviewer.locator("li.card", { hasText: words });
+  await again.getByRole("button", { name: "Edit" }).click();
+  await again.getByLabel("Who claims it").fill("Ida Moss");
+  await again.getByRole("button", { name: "Save" }).click();
+  await again.getByRole("button", { name: "Accept" }).waitFor();
+  expect(await again.innerText()).toContain("Ida Moss");
+});
+
+test("a draft that cannot be saved is kept over a reload, and saved when that works again", async () => {
+  await acceptBestProposal(reviewer);
+  await reviewer.getByRole("button", { name: "Start the review" }).click();
+  await summary(reviewer).waitFor();
+  await reviewer.route("**/draft", (route) => route.abort());
+  await summary(reviewer).fill("Typed without a network");
+  await reviewer.getByText("What you typed is kept in this tab").waitFor();
+  await reviewer.reload();
+  await reviewer.getByText("What you typed is kept in this tab").waitFor();
+  expect(await summary(reviewer).inputValue()).toBe("Typed without a network");
+  await reviewer.unroute("**/draft");
+  await reviewer.getByRole("button", { name: "Save again" }).click();
+  await reviewer.getByText("All changes saved").waitFor();
+});
+
+test("when two write, both versions are shown and the chosen one is saved", async () => {
+  await visit(colleague, new URL(reviewer.url()).pathname);
+  await colleague.getByRole("button", { name: "Edit this draft" }).click();
+  await summary(colleague).fill("The colleague's words");
+  await colleague.getByText("All changes saved").waitFor();
+  await summary(reviewer).fill("The author's words");
+  const notice = reviewer.getByRole("alert").filter({ hasText: "Two versions of this draft" });
+  await notice.waitFor();
+  const shown = await notice.innerText();
+  expect(shown).toContain("The colleague's words");
+  expect(shown).toContain("The author's words");
+  await notice.getByRole("button", { name: "Go on with mine" }).click();
+  await reviewer.getByText("All changes saved").waitFor();
+  await colleague.reload();
+  await waitUntilReady(colleague);
+  expect(await summary(colleague).inputValue()).toBe("The author's words");
+});
+
+test("a refused source says what is wrong at its field", async () => {
+  await reviewer.getByRole("button", { name: "Attach a source" }).click();
+  await reviewer.getByLabel("Address").fill("ftp://example.org/x");
+  await reviewer.getByLabel("Title").fill("A report");
+  await reviewer.getByRole("button", { name: "Attach", exact: true }).click();
+  await reviewer.getByText("That did not work").waitFor();
+  expect(await reviewer.getByLabel("Address").getAttribute("aria-invalid")).toBe("true");
+});
+
+test("a claim accepted by mistake can be withdrawn, with a reason that stays public", async () => {
+  await reviewer.getByText("Withdraw this claim").first().click();
+  await reviewer.getByLabel("Reason, for readers").fill("It is no claim.");
+  await reviewer.getByRole("button", { name: "Withdraw this claim" }).click();
+  await reviewer.getByText("This claim was withdrawn.").waitFor();
+  await reviewer.getByRole("link", { name: "Public page" }).click();
+  await reviewer.getByText("This claim was retracted").waitFor();
+  expect(await reviewer.getByRole("main").innerText()).toContain("It is no claim.");
+});

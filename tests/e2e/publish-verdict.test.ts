@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { WatchedPage } from "../support/browser.ts";
+import { openVisitor, visit, waitUntilReady } from "../support/browser.ts";
+import {
+  acceptBestProposal,
+  approveAndPublish,
+  article,
+  attachSource,
+  giveVerdict,
+  importArticle,
+  submit,
+} from "./desk-steps.ts";
+import { joinAs, openNewsroom, type Newsroom } from "./newsroom.ts";
+
+let newsroom: Newsroom;
+let reviewer: WatchedPage;
+let editor: WatchedPage;
+let reviewPath: string;
+let claimPath: string;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  reviewer = await joinAs(newsroom, "Rosa Lind", "Reviewer");
+  editor = await joinAs(newsroom, "Emil Hart", "Editor");
+});
+
+afterAll(() => newsroom?.close());
+
+test("a reviewer imports an article and accepts its best proposal, which is then public", async () => {
+  await importArticle(reviewer, article);
+  await acceptBestProposal(reviewer);
+  reviewPath = new URL(reviewer.url()).pathname;
+  claimPath = (await reviewer.getByRole("link", { name: "Public page" }).getAttribute("href"))!;
+  const reader = await openVisitor(newsroom.browser, newsroom.url);
+  await visit(reader, claimPath);
+  expect(await reader.getByRole("main").innerText()).toContain("Not checked yet");
+});
+
+test("what is missing is said until two sources, a verdict and a declaration are there", async () => {
+  await reviewer.getByRole("button", { name: "Start the review" }).click();
+  await reviewer.getByText("Choose a verdict.").waitFor();
+  const button = reviewer.getByRole("button", { name: "Submit for approval" });
+  expect(await button.isDisabled()).toBe(true);
+  await attachSource(reviewer, {
+    title: "Annual report 2025",
+    url: "https://ferries.example/report",
+    quote: "We have ordered 14 electric boats for 60 million euros.",
+    stance: "Supports the claim",
+  });
+  await attachSource(reviewer, {
+    title: "Minutes of the town council",
+    url: "https://bay.example/minutes",
+    quote: "The director expects the last boat in 2028.",
+    stance: "Refutes the claim",
+  });
+  await giveVerdict(reviewer, "Mostly accurate", "The sum is right; the last boat comes later.");
+  await reviewer.getByText("Nothing is missing").waitFor();
+});
+
+test("a draft is there again after a reload", async () => {
+  await reviewer.reload();
+  await waitUntilReady(reviewer);
+  expect(await reviewer.getByLabel("Summary").inputValue()).toBe(
+    "The sum is right; the last boat comes later.",
+  );
+});
+
+test("its author cannot approve what was submitted; an editor can, and publishes it", async () => {
+  await submit(reviewer);
+  expect(await reviewer.getByRole("button", { name: "Approve" }).count()).toBe(0);
+  await approveAndPublish(editor, reviewPath);
+});
+
+test("the public page shows verdict, sources, who checked it, and one ClaimReview", async () => {
+  const reader = await openVisitor(newsroom.browser, newsroom.url);
+  await visit(reader, claimPath);
+  const text = await reader.getByRole("main").innerText();
+  for (const words of ["Mostly accurate", "Annual report 2025", "Minutes of the town council"])
+    expect(text).toContain(words);
+  expect(text).toMatch(/Reviewed by\s+Rosa Lind\s+Approved by\s+Emil Hart/u);
+  const markup = await reader.locator('script[type="application/ld+json"]').allTextContents();
+  expect(markup).toHaveLength(1);
+  expect(JSON.parse(markup[0]!)).toMatchObject({
+    "@type": "ClaimReview",
+    url: `${newsroom.url}${claimPath}`,
+    reviewRating: {
+      alternateName: "Mostly accurate",
+      ratingValue: 4,
+      bestRating: 5,
+      worstRating: 1,
+    },
+  });
+  expect(reader.faults).toEqual([]);
+});
+
+test("a correction by the one and approved by the other shows on the page and in its history", async () => {
+  await visit(reviewer, reviewPath);
+  await reviewer.getByRole("button", { name: "Correct the verdict" }).click();
+  await reviewer.getByLabel("Kind of correction").selectOption({ label: "Verdict changed" });
+  await reviewer
+    .getByLabel("What changes and why, for readers")
+    .fill("The council's minutes were misread.");
+  await giveVerdict(reviewer, "Mixed", "The sum is right; the date is not.");
+  await submit(reviewer);
+  await approveAndPublish(editor, reviewPath);
+  const reader = await openVisitor(newsroom.browser, newsroom.url);
+  await visit(reader, claimPath);
+  const text = await reader.getByRole("main").innerText();
+  expect(text).toContain("The council's minutes were misread.");
+  expect(text).toContain("From “Mostly accurate” to “Mixed”");
+  const history = await reader.getByRole("region", { name: "History" }).innerText();
+  expect(history).toMatch(/Verdict published[^]*Correction published/u);
+});
+
+test("nobody's browser complained", () => {
+  for (const page of [newsroom.admin, reviewer, editor]) expect(page.faults).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromiumFlags, findChromium } from "./find-chromium.ts";
+
+/** A page with everything that a browser complains of on it: errors, refused scripts, lost files. */
+export type WatchedPage = Page & { faults: string[] };
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium was found; set CHROMIUM to its path.");
+  return chromium.launch({ executablePath, args: chromiumFlags });
+}
+
+/** A visitor of their own: cookies, language and screen, and whether scripts run. */
+export async function openVisitor(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL, locale: "en-GB", ...options });
+  context.setDefaultTimeout(15_000);
+  return watch(await context.newPage());
+}
+
+function watch(page: Page): WatchedPage {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`${page.url()}: ${message.text()}`);
+  });
+  return Object.assign(page, { faults });
+}
+
+/** Goes to a page and waits until its scripts have taken over. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await waitUntilReady(page);
+}
+
+/** Waits until nothing is being fetched any more, so that what is clicked answers. */
+export async function waitUntilReady(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+}
