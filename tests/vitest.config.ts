@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: "api",
           include: ["tests/api/**/*.test.ts"],
-          globalSetup: "tests/support/test-database.ts",
+          globalSetup: fileURLToPath(new URL("support/test-database.ts", import.meta.url)),
           exclude: skipped,
           testTimeout: 30_000,
           hookTimeout: 60_000,

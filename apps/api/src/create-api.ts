@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { articleRoutes } from "./articles/routes.ts";
+import { answerAuth } from "./auth/answer-auth.ts";
 import { authPath, createAuth, type Auth } from "./auth/create-auth.ts";
 import { deskClaimRoutes } from "./claims/desk-routes.ts";
 import { publicClaimRoutes } from "./claims/public-routes.ts";
@@ -8,6 +9,7 @@ import { evidenceRoutes } from "./evidence/routes.ts";
 import type { App, Env } from "./http/env.ts";
 import { describeApi } from "./http/describe-api.ts";
 import { answerError, answerNotFound } from "./http/problems.ts";
+import { limitBody } from "./http/read-body.ts";
 import { observeRequest } from "./http/observe-request.ts";
 import { runVerb } from "./http/run-write.ts";
 import type { Api as RouteApi } from "./http/routes.ts";
@@ -18,7 +20,6 @@ import { openPublicClaims } from "./publication/public-claims.ts";
 import { reviewRoutes } from "./reviews/routes.ts";
 import { docsRoutes } from "./http/docs.ts";
 import { healthRoutes } from "./http/health.ts";
-import { withClientAddress, type Bindings } from "./http/client-address.ts";
 import { ensureFirstAdmin, makeFirstSignInLink } from "./people/first-admin.ts";
 
 export type Api = {
@@ -52,9 +53,8 @@ export function createApi(deps: Deps): Api {
   app.use(observeRequest(deps));
   app.onError(answerError);
   app.notFound(answerNotFound);
-  app.on(["GET", "POST"], `${authPath}/*`, (c) =>
-    auth.handler(withClientAddress(c.req.raw, c.env as Bindings, deps.trustProxy)),
-  );
+  app.use(`${authPath}/*`, limitBody);
+  app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
   addRoutes({ app, deps, auth, publicClaims });
   describeApi(app);
   docsRoutes(app);

@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { DomainError, invalidField } from "@claimledger/claims/errors";
 import { findTextFault, normaliseText } from "@claimledger/claims/article/text";
 import { articleLimits } from "@claimledger/claims/desk/article";
+import { isoDateSchema } from "@claimledger/claims/desk/iso-date";
 import { refuseHeavyPage } from "./refuse-heavy-page.ts";
 
 export type ExtractedArticle = {
@@ -62,8 +63,8 @@ function extractHtml(html: string): ExtractedArticle {
     );
   return {
     text: tidy(toParagraphs(article.content)),
-    title: article.title?.trim() || null,
-    publisher: article.siteName?.trim() || null,
+    title: clip(article.title, 500),
+    publisher: clip(article.siteName, 200),
     publishedOn: toIsoDate(article.publishedTime),
     language: article.lang ?? language,
   };
@@ -88,6 +89,12 @@ function tidy(text: string): string {
     .join("\n");
 }
 
+/** As much of a page's own title or name as could be given by hand; null when there is none. */
+function clip(value: string | null | undefined, most: number): string | null {
+  const text = normaliseText(value ?? "").trim();
+  return Array.from(text).slice(0, most).join("") || null;
+}
+
 function toIsoDate(value: string | null | undefined): string | null {
-  return /^\d{4}-\d{2}-\d{2}/.exec(value ?? "")?.[0] ?? null;
+  return isoDateSchema.safeParse(value?.slice(0, 10)).data ?? null;
 }

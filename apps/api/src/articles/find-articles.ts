@@ -14,6 +14,7 @@ const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 const summarised = {
   publisher: true,
+  revisions: { orderBy: { number: "desc" }, take: 1, select: { id: true } },
   _count: { select: { claims: { where: { withdrawnAt: null } } } },
 } satisfies Prisma.ArticleInclude;
 
@@ -25,12 +26,15 @@ export async function findArticles(db: Db, query: PageQuery) {
   return { items: rows.map(toSummary), next_cursor };
 }
 
-/** The desk's list: with how many proposals wait. */
+/** The desk's list: with how many proposals of the latest revision wait. */
 export async function findDeskArticles(db: Db, query: PageQuery) {
   const { rows, next_cursor } = await findPage(db, query);
   const open = await db.proposal.groupBy({
     by: ["articleId"],
-    where: { articleId: { in: rows.map(({ id }) => id) }, status: "open" },
+    where: {
+      revisionId: { in: rows.flatMap(({ revisions }) => revisions[0]?.id ?? []) },
+      status: "open",
+    },
     _count: true,
   });
   const items = rows.map((row): DeskArticleSummary => ({

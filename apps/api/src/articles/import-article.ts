@@ -28,6 +28,9 @@ const homeTimeZone: Record<Language, string> = {
 };
 /** A book would give tens of thousands; the best of them are more than a desk can work through. */
 const mostProposals = 1_000;
+/** What a claim's statement and a claimant's name may have: a text without stops is no statement. */
+const longestStatement = 2_000;
+const longestName = 200;
 
 /**
  * Imports an article and proposes its claims. The same text is found, not doubled; the same URL with
@@ -134,7 +137,9 @@ async function createProposals(
   revisionId: string,
   { text, language, publishedOn, timeZone }: ArticleText,
 ): Promise<number> {
-  const proposed = proposeClaims(text, { language, publishedOn, timeZone }).slice(0, mostProposals);
+  const proposed = proposeClaims(text, { language, publishedOn, timeZone })
+    .filter(({ quote }) => quote.length <= longestStatement)
+    .slice(0, mostProposals);
   await db.proposal.createMany({
     data: proposed.map((claim, index) => ({
       id: uuid(),
@@ -146,8 +151,8 @@ async function createProposals(
       quote: claim.quote,
       statement: claim.quote,
       kind: claim.kind,
-      claimant: claim.claimant,
-      reportedBy: claim.reported_by,
+      claimant: toName(claim.claimant),
+      reportedBy: toName(claim.reported_by),
       quoted: claim.quoted,
       quantities: claim.quantities,
       dates: claim.dates,
@@ -156,4 +161,8 @@ async function createProposals(
     })),
   });
   return proposed.length;
+}
+
+function toName(found: string | null): string | null {
+  return found !== null && found.length <= longestName ? found : null;
 }

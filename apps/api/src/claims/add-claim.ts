@@ -34,9 +34,22 @@ export async function addClaim(
     revisionId: revision.id,
     start: place.start,
     end: place.end,
-    statement: input.statement ?? input.selectors[0].exact.replaceAll(/\s+/g, " ").trim(),
+    statement: input.statement ?? toStatement(input.selectors[0].exact),
     claimant: input.claimant === undefined ? analysed.claimant : input.claimant,
   });
+}
+
+/** The selected words as a statement; they may be no longer than one that is typed. */
+function toStatement(words: string): string {
+  const statement = words.replaceAll(/\s+/g, " ").trim();
+  if (statement === "")
+    throw invalidField("/selectors", "Only white space is selected. Select the claim's words.");
+  if (statement.length > 2_000)
+    throw invalidField(
+      "/statement",
+      `The selected words have ${statement.length} characters: give a statement of at most 2,000.`,
+    );
+  return statement;
 }
 
 /** What the analysis of the revision found within the selected words. */

@@ -15,10 +15,6 @@ export function toInvalidInput(error: z.ZodError, root = ""): DomainError {
 
 function toFaults(issue: z.core.$ZodIssue, root: string): FieldFault[] {
   const pointer = toPointer(root, issue.path);
-  if (issue.code === "invalid_union" && issue.errors.length > 0)
-    return findNearest(
-      issue.errors.map((branch) => branch.flatMap((one) => toFaults(one, pointer))),
-    );
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
       pointer: toPointer(root, [...issue.path, key]),
@@ -38,11 +34,6 @@ function findMeantBranch(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] | u
   return branches
     .filter((issues) => issues.length > 0)
     .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-}
-
-/** Of the shapes that a value may have, the faults of the one that it comes closest to. */
-function findNearest(branches: FieldFault[][]): FieldFault[] {
-  return branches.reduce((best, faults) => (faults.length < best.length ? faults : best));
 }
 
 function toPointer(root: string, path: PropertyKey[]): string {

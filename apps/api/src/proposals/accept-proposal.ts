@@ -1,7 +1,7 @@
 import type { DateMention } from "@claimledger/claims/analysis/date";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
 import { createClaim } from "../claims/create-claim.ts";
-import type { WriteContext } from "../context.ts";
+import { assertFound, type WriteContext } from "../context.ts";
 import { takeProposal } from "./decide-proposal.ts";
 
 /** Makes a proposal a public, unreviewed claim. Returns the claim's id. */
@@ -30,8 +30,13 @@ export async function acceptProposal(ctx: WriteContext, id: string): Promise<str
 
 /** Accepts the best open proposals of an article's latest revision; for commands. */
 export async function acceptBest(ctx: WriteContext, articleId: string, count: number) {
+  const latest = await ctx.db.articleRevision.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    select: { id: true },
+  });
   const best = await ctx.db.proposal.findMany({
-    where: { articleId, status: "open" },
+    where: { revisionId: assertFound(latest, "article", articleId).id, status: "open" },
     orderBy: { rank: "asc" },
     take: count,
     select: { id: true },

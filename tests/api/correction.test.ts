@@ -1,0 +1,192 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { DeskReview } from "@claimledger/claims/desk/review";
+import type { HistoryItem } from "@claimledger/claims/publish/event";
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import type { ReviewDraft } from "@claimledger/claims/review/verdict";
+import {
+  acceptNewClaim,
+  act,
+  fullDraft,
+  need,
+  publishNewVerdict,
+  saveDraft,
+  startReview,
+  tryAct,
+} from "../support/newsroom.ts";
+import { startApi } from "../support/start-api.ts";
+
+const site = await startApi();
+afterAll(() => site.close());
+
+const author = await site.signedIn("reviewer");
+const editor = await site.signedIn("editor");
+
+async function readPublic(claimId: string): Promise<PublicClaim> {
+  return need(200, await site.visitor.call<PublicClaim>("GET", `/v1/claims/${claimId}`));
+}
+
+async function draftCorrection(claimId: string, draft: Partial<ReviewDraft>): Promise<DeskReview> {
+  const review = await startReview(author, claimId, "correction");
+  return saveDraft(author, review, { ...fullDraft, ...draft });
+}
+
+const note = "The report was revised in October.";
+
+describe("works", () => {
+  test("a correction shows with its kind, note and verdicts, and the claim is corrected", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    const before = await readPublic(claim_id);
+    const drafted = await draftCorrection(claim_id, {
+      verdict: "false",
+      summary: "The revised report gives another sum.",
+      correction_kind: "verdict_changed",
+      correction_note: note,
+    });
+    expect((await readPublic(claim_id)).seq, "an open correction is not public").toBe(before.seq);
+    await act(editor, "approve", await act(author, "submit", drafted), { publish: true });
+    const after = await readPublic(claim_id);
+    expect(after).toMatchObject({
+      status: "corrected",
+      verdict: { value: "false", rating: 1 },
+      corrections: [
+        { kind: "verdict_changed", note, from_verdict: "mostly_accurate", to_verdict: "false" },
+      ],
+    });
+    const path = `/v1/claims/${claim_id}/history`;
+    const { items } = need(200, await site.visitor.call<{ items: HistoryItem[] }>("GET", path));
+    expect(items.at(-1)?.type).toBe("verdict_corrected");
+    const old = await site.visitor.call<PublicClaim>(
+      "GET",
+      `/v1/documents/${items.at(-2)?.document_sha256}`,
+    );
+    expect(old.body, "what was said before can still be read").toEqual(before);
+  });
+
+  test("a correction begins with the words that are published, and with no declaration", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    const { draft } = await startReview(editor, claim_id, "correction");
+    expect(draft).toMatchObject({
+      verdict: "mostly_accurate",
+      summary: fullDraft.summary,
+      conflict_of_interest: null,
+    });
+  });
+
+  test("several corrections follow one another", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    for (const kind of ["typo", "update"] as const) {
+      const drafted = await draftCorrection(claim_id, {
+        correction_kind: kind,
+        correction_note: note,
+      });
+      await act(editor, "approve", await act(author, "submit", drafted), { publish: true });
+    }
+    expect((await readPublic(claim_id)).corrections.map(({ kind }) => kind)).toEqual([
+      "typo",
+      "update",
+    ]);
+  });
+
+  test("a discarded correction leaves the published verdict as it is", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    const before = await readPublic(claim_id);
+    await act(author, "discard", await startReview(author, claim_id, "correction"));
+    expect(await readPublic(claim_id)).toEqual(before);
+  });
+
+  test("a retracted claim answers 200 with its tombstone, and has no ClaimReview any more", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    const review = await startReview(author, claim_id, "retraction");
+    const { conflict_of_interest } = fullDraft;
+    const drafted = await saveDraft(author, review, {
+      conflict_of_interest,
+      correction_note: note,
+    });
+    expect(drafted.missing).toEqual([]);
+    await act(editor, "approve", await act(author, "submit", drafted), { publish: true });
+    expect(await readPublic(claim_id)).toMatchObject({
+      status: "retracted",
+      retraction: { reason: note },
+      corrections: [{ kind: "retracted", note, to_verdict: null }],
+    });
+    expect((await site.visitor.call("GET", `/v1/claims/${claim_id}/claim-review`)).status).toBe(
+      404,
+    );
+  });
+
+  test("an accepted claim that is withdrawn leaves a tombstone with the reason", async () => {
+    const claim = await acceptNewClaim(author);
+    const path = `/v1/desk/claims/${claim.id}/withdraw`;
+    const sent = { body: { reason: "Accepted twice." }, ifMatch: claim.row_version };
+    need(200, await author.call("POST", path, sent));
+    expect(await readPublic(claim.id)).toMatchObject({
+      status: "retracted",
+      retraction: { reason: "Accepted twice." },
+    });
+    expect((await author.call("POST", path, { ...sent, ifMatch: "*" })).status).toBe(409);
+  });
+});
+
+describe("refuses bad input", () => {
+  test("kinds that do not fit the verdicts before and after", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    const drafted = await draftCorrection(claim_id, {
+      verdict: "false",
+      correction_kind: "typo",
+      correction_note: note,
+    });
+    expect(drafted.missing.map(({ pointer }) => pointer)).toEqual(["/correction_kind"]);
+    expect((await tryAct(author, "submit", drafted)).status).toBe(422);
+    const same = await saveDraft(author, drafted, {
+      ...fullDraft,
+      correction_kind: "verdict_changed",
+      correction_note: note,
+    });
+    expect((await tryAct(author, "submit", same)).status).toBe(422);
+  });
+
+  test("corrections and retractions without a note", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    const drafted = await draftCorrection(claim_id, { correction_kind: "typo" });
+    expect(drafted.missing.map(({ pointer }) => pointer)).toEqual(["/correction_note"]);
+    await act(author, "discard", drafted);
+    const retraction = await startReview(author, claim_id, "retraction");
+    expect(retraction.missing.map(({ pointer }) => pointer)).toContain("/correction_note");
+  });
+
+  test("a correction before there is a verdict, and a first verdict after one", async () => {
+    const claim = await acceptNewClaim(author);
+    const start = (id: string, purpose: string) =>
+      author.call("POST", `/v1/desk/claims/${id}/reviews`, { body: { purpose } });
+    expect((await start(claim.id, "correction")).status).toBe(409);
+    expect((await start(claim.id, "retraction")).status).toBe(409);
+    const { claim_id } = await publishNewVerdict(author, editor);
+    expect((await start(claim_id, "verdict")).status).toBe(409);
+  });
+
+  test("rewording, withdrawing or reviewing what is published", async () => {
+    const { claim_id, row_version } = await publishNewVerdict(author, editor);
+    const path = `/v1/desk/claims/${claim_id}`;
+    const edit = { body: { statement: "Other words." }, ifMatch: "*" };
+    expect((await author.call("PATCH", path, edit)).status).toBe(409);
+    const withdrawal = { body: { reason: "No." }, ifMatch: "*" };
+    expect((await author.call("POST", `${path}/withdraw`, withdrawal)).status).toBe(409);
+    const review = need(200, await author.call<{ reviews: DeskReview[] }>("GET", path)).reviews[0]!;
+    expect(review.row_version).toBe(row_version);
+    for (const act of ["submit", "discard", "publish"] as const)
+      expect((await tryAct(editor, act, review)).status).toBe(409);
+  });
+});
+
+describe("refuses the wrong person", () => {
+  test("a correction and a retraction need a second person too", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    for (const purpose of ["correction", "retraction"] as const) {
+      const review = await startReview(editor, claim_id, purpose);
+      const draft = { ...fullDraft, correction_kind: "typo", correction_note: note } as const;
+      const submitted = await act(editor, "submit", await saveDraft(editor, review, draft));
+      expect((await tryAct(editor, "approve", submitted, { publish: true })).status).toBe(403);
+      await act(editor, "discard", submitted);
+    }
+  });
+});

@@ -1,0 +1,343 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { Account } from "@claimledger/claims/desk/people";
+import { openClient, type Client } from "../support/client.ts";
+import { need } from "../support/newsroom.ts";
+import { startApi } from "../support/start-api.ts";
+
+const site = await startApi();
+afterAll(() => site.close());
+
+const admin = await site.signedIn("admin");
+const week = 7 * 24 * 3_600_000;
+const password = "correct horse battery";
+let invited = 0;
+
+async function invite(role = "reviewer", email = `guest-${(invited += 1)}@newsroom.example`) {
+  const answer = await admin.call<{ id: string; path: string }>("POST", "/v1/desk/invitations", {
+    body: { email, role },
+  });
+  const { id, path } = need(201, answer);
+  return { id, email, path: `/v1${path}` };
+}
+
+function accept(path: string, body: object = { name: "Guest", password }) {
+  return site.visitor.call("POST", `${path}/accept`, { body });
+}
+
+function signIn(client: Client, email: string, given = password) {
+  return client.call("POST", "/v1/auth/sign-in/email", { body: { email, password: given } });
+}
+
+async function whoIs(client: Client) {
+  return client.call<Account>("GET", "/v1/desk/me");
+}
+
+describe("the first administrator", () => {
+  test("signs in by a link that works once, until the account has a password", async () => {
+    const fresh = await startApi();
+    const link = new URL((await fresh.api.findSignInLink())!);
+    expect(link.origin).toBe("http://newsroom.example");
+    const path = link.pathname + link.search;
+    const first = openClient(fresh.api);
+    expect((await first.call("GET", path)).status).toBe(302);
+    expect((await whoIs(first)).body).toMatchObject({ role: "admin", has_password: false });
+
+    const second = openClient(fresh.api);
+    await second.call("GET", path);
+    expect((await whoIs(second)).status, "the link is used up").toBe(401);
+
+    const body = { name: "Ada", email: "ADA@newsroom.example", password };
+    const edited = await first.call<Account>("PUT", "/v1/desk/account", { body });
+    expect(need(200, edited)).toMatchObject({
+      name: "Ada",
+      email: "ada@newsroom.example",
+      has_password: true,
+    });
+    expect(await fresh.api.findSignInLink()).toBeNull();
+    expect((await signIn(openClient(fresh.api), "ada@newsroom.example")).status).toBe(200);
+    await fresh.close();
+  });
+
+  test("is made once, however many processes start at the same moment", async () => {
+    const fresh = await startApi();
+    const all = await Promise.all([1, 2, 3].map(() => startApi({ beside: fresh })));
+    expect(await fresh.database.prisma.user.count({ where: { role: "admin" } })).toBe(1);
+    for (const one of all) await one.close();
+    await fresh.close();
+  });
+
+  test("a link with a changed token signs nobody in", async () => {
+    const link = new URL(await site.api.auth.makeSignInLink(admin.email, "/desk"));
+    link.searchParams.set("token", "x".repeat(32));
+    const stranger = openClient(site.api);
+    await stranger.call("GET", link.pathname + link.search);
+    expect((await whoIs(stranger)).status).toBe(401);
+  });
+
+  test("a link leads to this site's own pages only", async () => {
+    const link = new URL(await site.api.auth.makeSignInLink(admin.email, "/desk"));
+    link.searchParams.set("callbackURL", "https://evil.example/");
+    const answer = await openClient(site.api).call("GET", link.pathname + link.search);
+    expect(answer.headers.get("location") ?? "").not.toContain("evil.example");
+  });
+});
+
+describe("an invitation", () => {
+  test("makes an account with the role it names, which then signs in", async () => {
+    const { path, email } = await invite("editor");
+    const opened = await site.visitor.call("GET", path);
+    expect(opened.body).toMatchObject({ email, role: "editor" });
+    expect(await accept(path)).toMatchObject({ status: 201, body: { email } });
+    const guest = openClient(site.api);
+    expect((await signIn(guest, email)).status).toBe(200);
+    expect((await whoIs(guest)).body).toMatchObject({ name: "Guest", email, role: "editor" });
+  });
+
+  test("is used once, also at the same moment", async () => {
+    const { path, email } = await invite();
+    const both = await Promise.all([accept(path), accept(path)]);
+    const statuses = both.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(1);
+    expect(statuses.every((status) => [201, 404, 409].includes(status))).toBe(true);
+    expect((await accept(path)).status).toBe(404);
+    expect(await site.database.prisma.user.count({ where: { email } })).toBe(1);
+  });
+
+  test("holds a week", async () => {
+    const { path } = await invite();
+    site.clock.advance(week - 60_000);
+    expect((await site.visitor.call("GET", path)).status).toBe(200);
+    site.clock.advance(120_000);
+    expect((await site.visitor.call("GET", path)).status).toBe(404);
+    expect((await accept(path)).status).toBe(404);
+  });
+
+  test("can be taken back, and a newer one to the same person replaces it", async () => {
+    const revoked = await invite();
+    expect(
+      (await admin.call("DELETE", `/v1/desk/invitations/${revoked.id}`, { ifMatch: "*" })).status,
+    ).toBe(204);
+    expect((await accept(revoked.path)).status).toBe(404);
+    const older = await invite("reviewer", "twice@newsroom.example");
+    const newer = await invite("editor", "Twice@newsroom.example");
+    expect((await accept(older.path)).status).toBe(404);
+    expect((await accept(newer.path)).status).toBe(201);
+  });
+
+  test("is not guessed: every wrong token gets the same answer", async () => {
+    const { path } = await invite();
+    await accept(path);
+    const used = await site.visitor.call("GET", path);
+    const wrong = await site.visitor.call("GET", "/v1/invitations/no-such-token");
+    const strange = await site.visitor.call("GET", "/v1/invitations/%00%27%20OR%201=1");
+    expect([used.status, wrong.status, strange.status]).toEqual([404, 404, 404]);
+    expect(used.body.detail).toBe(wrong.body.detail);
+  });
+
+  test("its token is stored as a hash alone", async () => {
+    const { path } = await invite();
+    const { rows } = await site.database.pool.query<{ row: string }>(
+      `SELECT i::text AS row FROM "Invitation" i`,
+    );
+    const token = path.split("/").at(-1)!;
+    expect(rows.some(({ row }) => row.includes(token))).toBe(false);
+    expect(
+      site.logged.some((line) => line.includes(token) && line.includes("invitation_token")),
+    ).toBe(false);
+  });
+
+  test("refuses bad input: short passwords, empty names, roles that are none, people who are here", async () => {
+    const { path, email } = await invite();
+    for (const body of [
+      { name: "x", password: "short" },
+      { name: " ", password },
+      { password },
+      { name: "x", password, role: "admin" },
+    ])
+      expect((await accept(path, body)).status).toBe(422);
+    expect((await accept(path)).status).toBe(201);
+    for (const body of [
+      { email, role: "editor" },
+      { email: "x@y.example", role: "system" },
+      { email: "nobody", role: "editor" },
+    ])
+      expect((await admin.call("POST", "/v1/desk/invitations", { body })).status).toBe(422);
+  });
+
+  test("refuses the wrong person: only an administrator invites, lists and takes back", async () => {
+    const { id } = await invite();
+    for (const role of ["reviewer", "editor"] as const) {
+      const person = await site.signedIn(role);
+      const body = { email: "friend@newsroom.example", role: "admin" };
+      expect((await person.call("POST", "/v1/desk/invitations", { body })).status).toBe(403);
+      expect((await person.call("GET", "/v1/desk/invitations")).status).toBe(403);
+      expect((await person.call("GET", "/v1/desk/people")).status).toBe(403);
+      expect(
+        (await person.call("DELETE", `/v1/desk/invitations/${id}`, { ifMatch: "*" })).status,
+      ).toBe(403);
+    }
+    expect((await site.visitor.call("GET", "/v1/desk/people")).status).toBe(401);
+  });
+});
+
+describe("signing in and out", () => {
+  const auth = (path: string, body: object) =>
+    openClient(site.api).call("POST", `/v1/auth${path}`, { body });
+
+  test("nobody signs up, and strangers get no sign-in link", async () => {
+    const body = { name: "Eve", email: "eve@evil.example", password };
+    expect((await auth("/sign-up/email", body)).status).toBeGreaterThanOrEqual(400);
+    expect((await auth("/sign-in/magic-link", { email: admin.email })).status).toBe(404);
+    expect(await site.database.prisma.user.count({ where: { email: body.email } })).toBe(0);
+  });
+
+  test("a wrong password and an unknown person get the same answer", async () => {
+    const { path, email } = await invite();
+    await accept(path);
+    const wrong = await signIn(openClient(site.api), email, "not the password");
+    const unknown = await signIn(openClient(site.api), "nobody@newsroom.example");
+    expect([wrong.status, unknown.status]).toEqual([401, 401]);
+    expect(wrong.body).toEqual({ ...unknown.body, request_id: wrong.body.request_id });
+  });
+
+  test("guessing passwords from one address is slowed down", async () => {
+    const guesser = openClient(site.api);
+    const statuses = [];
+    for (let at = 0; at < 6; at += 1)
+      statuses.push((await signIn(guesser, admin.email, `guess number ${at}`)).status);
+    expect(statuses).toContain(429);
+    const { headers } = await signIn(guesser, admin.email);
+    expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
+  test("every refusal is a problem document, and bodies are limited", async () => {
+    const refusals = [
+      await auth("/sign-in/email", {}),
+      await auth("/sign-in/email", { email: 7, password: [] }),
+      await auth("/no-such-thing", {}),
+      await auth("/sign-up/email", { name: "x", email: "x@y.example", password }),
+      await auth("/sign-in/email", { email: "a@b.example", password: "x".repeat(70_000) }),
+      await site.visitor.call("GET", "/v1/auth/no-such-thing"),
+      await site.visitor.call("POST", "/v1/auth/sign-in/email", { body: "{" }),
+    ];
+    for (const { status, headers, body } of refusals) {
+      expect(headers.get("content-type")).toBe("application/problem+json");
+      expect(body).toMatchObject({ status, detail: expect.stringMatching(/./) });
+    }
+    expect(refusals.map(({ status }) => status)).toEqual([422, 422, 404, 404, 413, 404, 422]);
+  });
+
+  test("an address that a client makes up does not help it guess, unless a proxy is trusted", async () => {
+    const guess = async (client: Client) => {
+      const statuses = [];
+      for (let at = 0; at < 6; at += 1) {
+        const address = `198.51.100.${at}`;
+        const headers = { "x-forwarded-for": address, "x-client-address": address };
+        const body = { email: admin.email, password: `guess number ${at}` };
+        const sent = { body, headers };
+        statuses.push((await client.call("POST", "/v1/auth/sign-in/email", sent)).status);
+      }
+      return statuses;
+    };
+    expect(await guess(openClient(site.api))).toContain(429);
+    const proxied = await startApi({ beside: site, trustProxy: true });
+    expect(await guess(openClient(proxied.api))).not.toContain(429);
+    await proxied.close();
+  });
+
+  test("signing out ends the session, though the cookie is kept", async () => {
+    const { path, email } = await invite();
+    await accept(path);
+    const guest = openClient(site.api);
+    await signIn(guest, email);
+    const cookie = guest.cookie();
+    const signOut = (origin: string) =>
+      guest.call("POST", "/v1/auth/sign-out", { body: {}, headers: { origin } });
+    expect((await signOut("https://evil.example")).status, "another site's page").toBe(403);
+    expect((await signOut("http://newsroom.example")).status).toBe(200);
+    const answer = await site.visitor.call("GET", "/v1/desk/me", { headers: { cookie } });
+    expect(answer.status).toBe(401);
+  });
+
+  test("the session cookie is kept from scripts and other sites, and is secure under https", async () => {
+    const { path, email } = await invite();
+    await accept(path);
+    const answer = await signIn(openClient(site.api), email);
+    const [line = ""] = answer.headers.getSetCookie();
+    expect(line).toMatch(/^claimledger\.session_token=/);
+    expect(line).toMatch(/httponly/i);
+    expect(line).toMatch(/samesite=lax/i);
+    const secure = await startApi({ beside: site, publicUrl: "https://newsroom.example" });
+    const there = await signIn(openClient(secure.api), email);
+    expect(there.headers.getSetCookie()[0]).toMatch(/^__Secure-.*secure/i);
+    await secure.close();
+  });
+
+  test("a forged or foreign cookie is nobody", async () => {
+    const token = admin.cookie().split("=")[1]!;
+    for (const value of ["", "x", `${token.split(".")[0]}.forged`, token.slice(0, -4)]) {
+      const headers = { cookie: `claimledger.session_token=${value}` };
+      expect((await site.visitor.call("GET", "/v1/desk/me", { headers })).status).toBe(401);
+    }
+  });
+
+  test("the actor of commands cannot sign in", async () => {
+    const email = "command-line@system.invalid";
+    expect((await signIn(openClient(site.api), email, "")).status).toBeGreaterThanOrEqual(400);
+    expect((await signIn(openClient(site.api), email)).status).toBe(401);
+    const people = await admin.call<{ items: { email: string }[] }>("GET", "/v1/desk/people");
+    expect(need(200, people).items.map((person) => person.email)).not.toContain(email);
+  });
+
+  test("nobody gives themselves a role", async () => {
+    const person = await site.signedIn("reviewer");
+    const body = { role: "admin", name: "Boss" };
+    expect((await person.call("PUT", "/v1/desk/account", { body })).status).toBe(422);
+    expect(
+      (await person.call("POST", "/v1/auth/update-user", { body })).status,
+    ).toBeGreaterThanOrEqual(400);
+    expect((await whoIs(person)).body).toMatchObject({ role: "reviewer" });
+  });
+});
+
+describe("changing one's account", () => {
+  async function openGuest() {
+    const { path, email } = await invite();
+    await accept(path);
+    const client = openClient(site.api);
+    await signIn(client, email);
+    return { ...client, email };
+  }
+
+  test("a new password needs the present one, and the old one stops working", async () => {
+    const guest = await openGuest();
+    const change = (body: object) => guest.call("PUT", "/v1/desk/account", { body });
+    const next = "another long password";
+    expect((await change({ password: next })).status).toBe(422);
+    expect((await change({ password: next, current_password: "wrong" })).status).toBe(422);
+    expect((await change({ password: next, current_password: password })).status).toBe(200);
+    expect((await signIn(openClient(site.api), guest.email)).status).toBe(401);
+    expect((await signIn(openClient(site.api), guest.email, next)).status).toBe(200);
+  });
+
+  test("a new password ends the person's other sessions", async () => {
+    const guest = await openGuest();
+    const elsewhere = openClient(site.api);
+    await signIn(elsewhere, guest.email);
+    const body = { password: "another long password", current_password: password };
+    need(200, await guest.call("PUT", "/v1/desk/account", { body }));
+    expect((await whoIs(elsewhere)).status).toBe(401);
+    expect((await whoIs(guest)).status).toBe(200);
+  });
+
+  test("an e-mail address that belongs to somebody else is refused", async () => {
+    const guest = await openGuest();
+    const body = { email: admin.email.toUpperCase(), current_password: password };
+    expect((await guest.call("PUT", "/v1/desk/account", { body })).status).toBe(422);
+  });
+
+  test("nobody changes an account without signing in", async () => {
+    const answer = await site.visitor.call("PUT", "/v1/desk/account", { body: { name: "Eve" } });
+    expect(answer.status).toBe(401);
+  });
+});
