@@ -159,6 +159,19 @@ describe("refuses the wrong person", () => {
     expect((await tryAct(helper, "approve", review, { publish: true })).status).toBe(403);
   });
 
+  test("whoever reworded evidence or claim before the review began", async () => {
+    const claim = await acceptNewClaim(author);
+    const { id } = await attachSource(author, claim.id);
+    const evidence = { body: { ...webSource, note: "Reworded." }, ifMatch: "*" };
+    need(200, await helper.call("PUT", `/v1/desk/evidence/${id}`, evidence));
+    const sent = { body: { statement: "The port will spend 46 million." }, ifMatch: "*" };
+    need(200, await second.call("PATCH", `/v1/desk/claims/${claim.id}`, sent));
+    const drafted = await saveDraft(author, await startReview(author, claim.id));
+    const review = await act(author, "submit", drafted);
+    for (const writer of [helper, second])
+      expect((await tryAct(writer, "approve", review, { publish: true })).status).toBe(403);
+  });
+
   test("in the database too: author, submitter and editors cannot be written in as approver", async () => {
     const claim = await acceptNewClaim(author);
     await attachSource(author, claim.id);

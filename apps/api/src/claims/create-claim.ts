@@ -22,6 +22,8 @@ export type NewClaim = {
   quantities: Quantity[];
   dates: DateMention[];
   checkWorthiness: number;
+  /** Who worded it, where it is not as the article has it. */
+  editorIds: string[];
 };
 
 /** Creates a claim at its place in a revision and makes it public, unreviewed. Returns its id. */

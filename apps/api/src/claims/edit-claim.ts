@@ -2,7 +2,7 @@ import type { ClaimEdit } from "@claimledger/claims/desk/claim";
 import { assertFound, permit, refuse, requireVersion, type WriteContext } from "../context.ts";
 import { lockClaim } from "../lock.ts";
 import { publishLater } from "../publication/append-publications.ts";
-import { noteEditor } from "../reviews/save-draft.ts";
+import { noteEditor, withWriter } from "../reviews/note-editor.ts";
 import { fromDate } from "../rows.ts";
 import { findOrCreateClaimant } from "./create-claim.ts";
 
@@ -30,6 +30,7 @@ export async function editClaim(ctx: WriteContext, id: string, edit: ClaimEdit):
       statement,
       ...(claimant !== undefined && { claimantId: await findOrCreateClaimant(ctx, claimant) }),
       ...(made_on !== undefined && { madeOn: fromDate(made_on) }),
+      editorIds: withWriter(claim.editorIds, ctx.actor),
       updatedAt: ctx.now,
       rowVersion: { increment: 1 },
     },

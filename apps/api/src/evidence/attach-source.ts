@@ -4,7 +4,7 @@ import { invalidField } from "@claimledger/claims/errors";
 import type { EvidenceInput, Source } from "@claimledger/claims/review/evidence";
 import { assertFound, permit, refuse, requireVersion, type WriteContext } from "../context.ts";
 import { lockClaim } from "../lock.ts";
-import { noteEditor } from "../reviews/save-draft.ts";
+import { noteEditor, withWriter } from "../reviews/note-editor.ts";
 import { fromDate } from "../rows.ts";
 import { deskEvidence, toDeskEvidence } from "./rows.ts";
 
@@ -25,6 +25,7 @@ export async function attachSource(
       id: uuid(),
       claimId,
       addedById: ctx.actor.id,
+      editorIds: [ctx.actor.id],
       createdAt: ctx.now,
       ...(await toData(ctx, input)),
     },
@@ -38,10 +39,14 @@ export async function editEvidence(
   id: string,
   input: EvidenceInput,
 ): Promise<DeskEvidence> {
-  await takeEvidence(ctx, id);
+  const { editorIds } = await takeEvidence(ctx, id);
   const row = await ctx.db.evidence.update({
     where: { id },
-    data: { ...(await toData(ctx, input)), rowVersion: { increment: 1 } },
+    data: {
+      ...(await toData(ctx, input)),
+      editorIds: withWriter(editorIds, ctx.actor),
+      rowVersion: { increment: 1 },
+    },
     include: deskEvidence,
   });
   return toDeskEvidence(row);
@@ -53,15 +58,13 @@ export async function removeEvidence(ctx: WriteContext, id: string): Promise<voi
   await ctx.db.evidence.delete({ where: { id } });
 }
 
-async function takeEvidence(ctx: WriteContext, id: string): Promise<void> {
+async function takeEvidence(ctx: WriteContext, id: string) {
   permit(ctx, "reviewer", "editor", "admin");
   const found = await ctx.db.evidence.findUnique({ where: { id }, select: { claimId: true } });
   await takeOpenClaim(ctx, assertFound(found, "evidence", id).claimId);
-  const evidence = await ctx.db.evidence.findUnique({
-    where: { id },
-    select: { rowVersion: true },
-  });
-  requireVersion(ctx, assertFound(evidence, "evidence", id).rowVersion);
+  const evidence = assertFound(await ctx.db.evidence.findUnique({ where: { id } }), "evidence", id);
+  requireVersion(ctx, evidence.rowVersion);
+  return evidence;
 }
 
 async function takeOpenClaim(ctx: WriteContext, claimId: string): Promise<void> {

@@ -20,6 +20,7 @@ export async function acceptProposal(ctx: WriteContext, id: string): Promise<str
     quantities: proposal.quantities as Quantity[],
     dates: proposal.dates as DateMention[],
     checkWorthiness: proposal.checkWorthiness,
+    editorIds: proposal.editorIds,
   });
   await ctx.db.proposal.update({
     where: { id },

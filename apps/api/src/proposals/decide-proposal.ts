@@ -2,6 +2,7 @@ import type { Proposal, ProposalEdit } from "@claimledger/claims/desk/proposal";
 import type { Proposal as ProposalRow } from "@claimledger/prisma/client";
 import { assertFound, permit, refuse, requireVersion, type WriteContext } from "../context.ts";
 import { lockProposal } from "../lock.ts";
+import { withWriter } from "../reviews/note-editor.ts";
 import { toProposal } from "./rows.ts";
 
 /** Loads a proposal for a change: locked, with the version that the reader has seen, and open. */
@@ -25,8 +26,9 @@ export async function editProposal(
   id: string,
   { statement, claimant }: ProposalEdit,
 ): Promise<Proposal> {
-  await takeProposal(ctx, id);
+  const { editorIds } = await takeProposal(ctx, id);
   return change(ctx, id, {
+    editorIds: withWriter(editorIds, ctx.actor),
     ...(statement && { statement }),
     ...(claimant !== undefined && { claimant }),
   });
@@ -44,10 +46,10 @@ export async function restoreProposal(ctx: WriteContext, id: string): Promise<Pr
 }
 
 async function change(ctx: WriteContext, id: string, data: Partial<ProposalRow>) {
-  const { statement, claimant, status } = data;
+  const { statement, claimant, status, editorIds } = data;
   const row = await ctx.db.proposal.update({
     where: { id },
-    data: { statement, claimant, status, rowVersion: { increment: 1 } },
+    data: { statement, claimant, status, editorIds, rowVersion: { increment: 1 } },
   });
   return toProposal(row);
 }

@@ -1,5 +1,6 @@
 import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import type { WriteContext } from "../context.ts";
+import { withWriter } from "./note-editor.ts";
 import { takeReview } from "./take-review.ts";
 
 /** Saves what a reviewer has typed. A version that was submitted is not touched by it. */
@@ -9,22 +10,10 @@ export async function saveDraft(ctx: WriteContext, id: string, draft: ReviewDraf
     where: { id },
     data: {
       draft,
-      editorIds: [...new Set([...review.editorIds, ctx.actor.id])],
+      editorIds: withWriter(review.editorIds, ctx.actor),
       updatedAt: ctx.now,
       rowVersion: { increment: 1 },
     },
     select: { id: true },
-  });
-}
-
-/** Counts the actor among the writers of a claim's open review: whoever words the claim or its evidence. */
-export async function noteEditor({ db, actor }: WriteContext, claimId: string): Promise<void> {
-  await db.review.updateMany({
-    where: {
-      claimId,
-      status: { in: ["draft", "submitted", "approved"] },
-      NOT: { editorIds: { has: actor.id } },
-    },
-    data: { editorIds: { push: actor.id } },
   });
 }

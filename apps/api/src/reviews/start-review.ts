@@ -7,6 +7,7 @@ import {
 } from "@claimledger/claims/review/verdict";
 import { assertFound, permit, refuse, type WriteContext } from "../context.ts";
 import { lockClaim } from "../lock.ts";
+import { withWriter } from "./note-editor.ts";
 import { publishLater } from "../publication/append-publications.ts";
 
 const startsFrom: Record<ReviewPurpose, VerificationStatus[]> = {
@@ -27,10 +28,11 @@ export async function startReview(
     where: { id: claimId },
     select: {
       status: true,
+      editorIds: true,
       reviews: { orderBy: { createdAt: "asc" }, include: { versions: true } },
     },
   });
-  const { status, reviews } = assertFound(found, "claim", claimId);
+  const { status, reviews, editorIds } = assertFound(found, "claim", claimId);
   const open = reviews.find((review) => ["draft", "submitted", "approved"].includes(review.status));
   if (open) refuse("conflict", `This claim has an open review already: ${open.id}.`);
   if (!startsFrom[purpose].includes(status))
@@ -47,7 +49,7 @@ export async function startReview(
       claimId,
       purpose,
       authorId: ctx.actor.id,
-      editorIds: [ctx.actor.id],
+      editorIds: withWriter(editorIds, ctx.actor),
       draft: purpose === "correction" ? toDraft(published?.content) : emptyDraft,
       createdAt: ctx.now,
       updatedAt: ctx.now,

@@ -52,9 +52,9 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
 function findWriters(
   editorIds: string[],
   submitterId: string,
-  evidence: { addedById: string }[],
+  evidence: { editorIds: string[] }[],
 ): string[] {
-  return [...new Set([...editorIds, submitterId, ...evidence.map(({ addedById }) => addedById)])];
+  return [...new Set([...editorIds, submitterId, ...evidence.flatMap((row) => row.editorIds)])];
 }
 
 function toContent(draft: ReviewDraft, evidence: SubmittedReview["evidence"]): SubmittedReview {

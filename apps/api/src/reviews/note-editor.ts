@@ -1,0 +1,18 @@
+import type { Actor, WriteContext } from "../context.ts";
+
+/** The writers of something, with one more. */
+export function withWriter(editorIds: string[], { id }: Actor): string[] {
+  return [...new Set([...editorIds, id])];
+}
+
+/** Counts the actor among the writers of a claim's open review: whoever words the claim or its evidence. */
+export async function noteEditor({ db, actor }: WriteContext, claimId: string): Promise<void> {
+  await db.review.updateMany({
+    where: {
+      claimId,
+      status: { in: ["draft", "submitted", "approved"] },
+      NOT: { editorIds: { has: actor.id } },
+    },
+    data: { editorIds: { push: actor.id } },
+  });
+}
