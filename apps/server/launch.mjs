@@ -11,30 +11,32 @@ import { prepare } from "./launch/prepare.mjs";
 import { showStep } from "./launch/steps.mjs";
 import { environmentOf, findToolchain, rememberedToolchain } from "./launch/toolchain.mjs";
 
+/** What shows pages; the other commands run without the web app. */
+const withWeb = [undefined, "serve", "test", "bench"];
 const scripts = { test: "tests/run.ts", bench: "tests/load/bench.ts" };
 
 async function launch(words) {
   mkdirSync(memory, { recursive: true });
-  const { tools, webBuild } = await withLock(join(memory, "lock"), makeReady, {
+  const { tools, webBuild } = await withLock(join(memory, "lock"), () => makeReady(words), {
     waitMs: 15 * 60_000,
     onWait: () => console.log("  Another start of this checkout is preparing; waiting for it."),
   });
   const [script, ...rest] = words;
   const known = Object.hasOwn(scripts, script ?? "");
   const program = known ? scripts[script] : "apps/server/src/main.ts";
-  const environment = { ...environmentOf(tools), WEB_BUILD: webBuild };
+  const environment = { ...environmentOf(tools), ...(webBuild && { WEB_BUILD: webBuild }) };
   if (!known) environment.NODE_ENV = process.env.NODE_ENV ?? "production";
   return runProgram(tools.node, [program, ...(known ? rest : words)], environment);
 }
 
-async function makeReady() {
+async function makeReady([name]) {
   let tools = rememberedToolchain();
   if (tools === undefined) {
     await showStep("Node 24 and pnpm 12", async () => {
       tools = await findToolchain();
     });
   }
-  const webBuild = await prepare(tools, environmentOf(tools));
+  const webBuild = await prepare(tools, environmentOf(tools), withWeb.includes(name));
   // Marked while the lock is held, so that no other start clears this build away.
   markLive(process.pid, webBuild);
   return { tools, webBuild };

@@ -7,7 +7,7 @@ import { memory } from "./paths.mjs";
 const folder = join(memory, "live");
 
 /** Notes that a process runs from this checkout's files, and which web build it uses. */
-export function markLive(pid, webBuild) {
+export function markLive(pid, webBuild = "") {
   mkdirSync(folder, { recursive: true });
   const mark = join(folder, String(pid));
   writeFileSync(mark, `${processIdentity(pid) ?? ""}\n${webBuild}\n`);

@@ -8,12 +8,12 @@ import { isDone, markDone, runQuietly, showStep } from "./steps.mjs";
 const lockfile = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
 const webSources = ["apps/web", "packages", "apps/api/openapi.json", "tsconfig.base.json"];
 
-/** Brings everything that running needs up to date; gives the folder of the web build. */
-export async function prepare(tools, environment) {
+/** Brings everything that running needs up to date; gives the folder of the web build, if wanted. */
+export async function prepare(tools, environment, isWebWanted) {
   const live = findLive();
   await prepareDependencies(tools, environment, live.length > 0);
   await preparePrismaClient(tools, environment, live.length > 0);
-  return prepareWeb(tools, environment, live);
+  return isWebWanted ? prepareWeb(tools, environment, live) : undefined;
 }
 
 async function prepareDependencies({ node, pnpm }, environment, inUse) {
@@ -55,5 +55,7 @@ async function prepareWeb({ pnpm }, environment, live) {
 }
 
 function keepForServer(what) {
-  console.log(`  A server of this checkout is running: ${what} stay as they are until it stops.`);
+  console.log(
+    `  A server of this checkout is running: ${what} will be brought up to date when it has stopped.`,
+  );
 }

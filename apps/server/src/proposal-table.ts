@@ -1,8 +1,9 @@
+import { formatQuantity } from "@claimledger/claims/analysis/format-quantity";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 
-const widths = { figures: 34, claimant: 22, statement: 60 };
+const widths = { figures: 44, claimant: 22, statement: 60 };
 
-/** The proposals as a table for the console, best first, with their figures as they stand there. */
+/** The proposals as a table for the console, best first, with their figures normalised. */
 export function toProposalTable(proposals: Proposal[]): string {
   const head = toRow("", "worth", "status", "figures", "claimant", "statement");
   const rows = proposals.map((proposal, index) =>
@@ -10,12 +11,17 @@ export function toProposalTable(proposals: Proposal[]): string {
       String(index + 1),
       proposal.check_worthiness.toFixed(2),
       proposal.status,
-      [...proposal.quantities, ...proposal.dates].map(({ text }) => text).join("; "),
+      describeFigures(proposal),
       proposal.claimant ?? "",
       proposal.statement,
     ),
   );
   return [head, ...rows].join("\n");
+}
+
+function describeFigures({ quantities, dates }: Proposal): string {
+  const periods = dates.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
+  return [...quantities.map((quantity) => formatQuantity(quantity, "en")), ...periods].join("; ");
 }
 
 function toRow(
