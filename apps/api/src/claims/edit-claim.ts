@@ -1,4 +1,5 @@
 import type { ClaimEdit } from "@claimledger/claims/desk/claim";
+import { openStatuses } from "@claimledger/claims/review/review";
 import { assertFound, permit, refuse, requireVersion, type WriteContext } from "../context.ts";
 import { lockClaim } from "../lock.ts";
 import { publishLater } from "../publication/append-publications.ts";
@@ -59,7 +60,7 @@ export async function withdrawClaim(ctx: WriteContext, id: string, reason: strin
   if (claim.status !== "unreviewed" && claim.status !== "in_review")
     refuse("wrong_status", `The claim is ${claim.status}: retract its verdict instead.`);
   await ctx.db.review.updateMany({
-    where: { claimId: id, status: { in: ["draft", "submitted", "approved"] } },
+    where: { claimId: id, status: { in: [...openStatuses] } },
     data: { status: "discarded", rowVersion: { increment: 1 } },
   });
   await ctx.db.proposal.updateMany({

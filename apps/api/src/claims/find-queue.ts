@@ -5,6 +5,7 @@ import {
   type QueueItem,
 } from "@claimledger/claims/desk/claim";
 import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
+import { openStatuses } from "@claimledger/claims/review/review";
 import type { Prisma } from "@claimledger/prisma/client";
 import type { ReadContext } from "../context.ts";
 import { makeCursor, readCursor } from "../http/cursor.ts";
@@ -18,7 +19,7 @@ export const queueQuery = pageQuery.extend({
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 const openReview = {
-  status: { in: ["draft", "submitted", "approved"] },
+  status: { in: [...openStatuses] },
 } satisfies Prisma.ReviewWhereInput;
 
 const queued = {

@@ -2,7 +2,6 @@ import type { DateMention } from "@claimledger/claims/analysis/date";
 import type { ClaimKind } from "@claimledger/claims/analysis/proposal";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
-import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import { deriveStatus } from "@claimledger/claims/review/review";
 import type { Prisma } from "@claimledger/prisma/client";
 import { assertFound, type ReadContext } from "../context.ts";
@@ -10,6 +9,7 @@ import { deskEvidence, toDeskEvidence, toEvidence } from "../evidence/rows.ts";
 import { deskReview, findPublishedVerdict, toDeskReview } from "../reviews/rows.ts";
 import { toDate, toDateTime } from "../rows.ts";
 import { toArticlePath, toClaimPath } from "./paths.ts";
+import { toCorrection } from "./rows.ts";
 
 const deskClaim = {
   article: { select: { id: true, title: true } },
@@ -56,14 +56,7 @@ function toDeskClaim(row: DeskClaimRow, { actor }: ReadContext): DeskClaim {
     reviews: row.reviews.map((review) =>
       toDeskReview(review, { actor, evidence, publishedVerdict }),
     ),
-    corrections: row.corrections.map((correction) => ({
-      id: correction.id,
-      kind: correction.kind,
-      note: correction.note,
-      from_verdict: correction.fromVerdict as VerdictValue | null,
-      to_verdict: correction.toVerdict as VerdictValue | null,
-      published_at: toDateTime(correction.publishedAt),
-    })),
+    corrections: row.corrections.map(toCorrection),
   };
 }
 

@@ -3,9 +3,9 @@ import type { DateMention } from "@claimledger/claims/analysis/date";
 import type { ClaimKind } from "@claimledger/claims/analysis/proposal";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
 import { deriveStatus } from "@claimledger/claims/review/review";
-import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath, toClaimPath } from "../claims/paths.ts";
+import { toCorrection } from "../claims/rows.ts";
 import type { WriteContext } from "../context.ts";
 import { toDate, toDateTime } from "../rows.ts";
 import { findVerdict } from "./find-verdict.ts";
@@ -69,14 +69,7 @@ function toPublicClaim(row: PublishedClaimRow, now: Date): PublicClaim {
     quoted: row.quoted as string[],
     check_worthiness: row.checkWorthiness,
     verdict: findVerdict(row.reviews),
-    corrections: row.corrections.map((correction) => ({
-      id: correction.id,
-      kind: correction.kind,
-      note: correction.note,
-      from_verdict: correction.fromVerdict as VerdictValue | null,
-      to_verdict: correction.toVerdict as VerdictValue | null,
-      published_at: toDateTime(correction.publishedAt),
-    })),
+    corrections: row.corrections.map(toCorrection),
     retraction: findRetraction(row),
     created_at: toDateTime(row.createdAt),
     updated_at: toDateTime(now),

@@ -1,3 +1,4 @@
+import { openStatuses } from "@claimledger/claims/review/review";
 import type { Actor, WriteContext } from "../context.ts";
 
 /** The writers of something, with one more. */
@@ -10,7 +11,7 @@ export async function noteEditor({ db, actor }: WriteContext, claimId: string): 
   await db.review.updateMany({
     where: {
       claimId,
-      status: { in: ["draft", "submitted", "approved"] },
+      status: { in: [...openStatuses] },
       NOT: { editorIds: { has: actor.id } },
     },
     data: { editorIds: { push: actor.id } },

@@ -1,5 +1,9 @@
 import { v7 as uuid } from "uuid";
-import type { ReviewPurpose, VerificationStatus } from "@claimledger/claims/review/review";
+import {
+  isOpen,
+  type ReviewPurpose,
+  type VerificationStatus,
+} from "@claimledger/claims/review/review";
 import {
   emptyDraft,
   type ReviewDraft,
@@ -33,7 +37,7 @@ export async function startReview(
     },
   });
   const { status, reviews, editorIds } = assertFound(found, "claim", claimId);
-  const open = reviews.find((review) => ["draft", "submitted", "approved"].includes(review.status));
+  const open = reviews.find(isOpen);
   if (open) refuse("conflict", `This claim has an open review already: ${open.id}.`);
   if (!startsFrom[purpose].includes(status))
     refuse(

@@ -33,8 +33,11 @@ export function deriveStatus(reviews: ReviewState[], withdrawn: boolean): Verifi
   return reviews.some(isOpen) ? "in_review" : "unreviewed";
 }
 
+/** The statuses of a review that is not over. */
+export const openStatuses = ["draft", "submitted", "approved"] as const satisfies ReviewStatus[];
+
 export function isOpen(review: { status: ReviewStatus }): boolean {
-  return ["draft", "submitted", "approved"].includes(review.status);
+  return (openStatuses as readonly ReviewStatus[]).includes(review.status);
 }
 
 type Submission = {
