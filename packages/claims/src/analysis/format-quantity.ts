@@ -89,25 +89,35 @@ function formatNumber(amount: string, locale: Language): string {
   const value = amount as Intl.StringNumericLiteral;
   const options = { maximumFractionDigits: 20 } as const;
   if (Math.abs(Number(amount)) < LONG_FROM || !ROUND.test(amount)) {
-    return new Intl.NumberFormat(locale, options).format(value);
+    return getFormat(locale, options).format(value);
   }
   const compact = { ...options, notation: "compact", compactDisplay: "long" } as const;
-  return new Intl.NumberFormat(locale, compact).format(value);
+  return getFormat(locale, compact).format(value);
 }
 
 function formatUnit(amount: string, unit: string, locale: Language): string {
   const options = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 20 } as const;
-  return new Intl.NumberFormat(locale, options).format(amount as Intl.StringNumericLiteral);
+  return getFormat(locale, options).format(amount as Intl.StringNumericLiteral);
 }
 
 /** The unit's name alone; a noun that is no unit stays as written. */
 function nameUnit(unit: string, locale: Language): string {
   const named = UNIT_NAMES[unit]?.[locale];
   if (named || !INTL_UNITS.has(unit)) return named ?? unit;
-  const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+  const format = getFormat(locale, { style: "unit", unit, unitDisplay: "long" });
   const parts = format.formatToParts(1).filter(({ type }) => type === "unit");
   return parts
     .map(({ value }) => value)
     .join("")
     .trim();
+}
+
+/** Formats made so far: languages times the units that Intl knows bound their number. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function getFormat(locale: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, known);
+  return known;
 }
