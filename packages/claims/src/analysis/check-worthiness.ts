@@ -35,10 +35,15 @@ const WEIGHTS: Record<CheckWorthinessReason, number> = {
   first_person: -0.4,
 };
 
-/** How much a sentence is worth checking, 0 to 1 with three decimals, from the reasons found. */
-export function rateCheckWorthiness({ reasons, names, words }: Evidence): number {
+/** How much the rules find a sentence worth checking, as log-odds, from the reasons found. */
+export function rateByRules({ reasons, names, words }: Evidence): number {
   let sum = BASE + PER_NAME * Math.min(names, MOST_NAMES);
   for (const reason of reasons) sum += WEIGHTS[reason];
   if (words < 5) sum -= 1;
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  return sum;
+}
+
+/** Log-odds as a share of 0 to 1 with three decimals. */
+export function toWorth(logOdds: number): number {
+  return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
 }

@@ -30,6 +30,15 @@ describe("Vietnamese dates", () => {
     ["giai đoạn 2021-2025", ["2021-2025 = 2021-01-01 2025-12-31 year"]],
     ["thế kỷ 21", ["thế kỷ 21 = 2001-01-01 2100-12-31 century"]],
     ["hai năm trước", ["hai năm trước = 2021-01-01 2021-12-31 year"]],
+    ["hai tư tháng bảy", ["hai tư tháng bảy = 2023-07-24 2023-07-24 day"]],
+    ["năm hai không hai ba", ["năm hai không hai ba = 2023-01-01 2023-12-31 year"]],
+    [
+      "từ ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2012",
+      ["5 tháng 8 đến ngày 10 tháng 8 năm 2012 = 2012-08-05 2012-08-10 day"],
+    ],
+    ["dịp 30/4", ["30/4 = 2023-04-30 2023-04-30 day"]],
+    ["chi mỗi năm 500 triệu, năm 300 người", []],
+    ["chiếm 1/3 số hộ, tỷ lệ 3/4, năm 179 TCN", []],
     ["diễn đàn năm nay tăng 26.5 lần trong 10 năm tới, ngày 30.2", []],
   ])("%s", (text, expected) => {
     expect(read("vi", text)).toEqual(expected);
@@ -45,6 +54,21 @@ describe("English dates", () => {
     ["from 2010 to 2020", ["2010 to 2020 = 2010-01-01 2020-12-31 year"]],
     ["since the 1990s", ["1990s = 1990-01-01 1999-12-31 decade"]],
     ["the 31st of December", ["31st of December = 2022-12-31 2022-12-31 day"]],
+    [
+      "the twenty fifth of july twenty twelve",
+      ["twenty fifth of july twenty twelve = 2012-07-25 2012-07-25 day"],
+    ],
+    ["the second Monday of June", ["second Monday of June = 2023-06-12 2023-06-12 day"]],
+    [
+      "10 August 2013 - 12 September",
+      ["10 August 2013 - 12 September = 2013-08-10 2013-09-12 day"],
+    ],
+    ["2 days before yesterday", ["2 days before yesterday = 2023-05-24 2023-05-24 day"]],
+    ["They will meet on Monday.", ["Monday = 2023-05-29 2023-05-29 day"]],
+    ["He said on Monday it will rain.", ["Monday = 2023-05-22 2023-05-22 day"]],
+    ["to 2000 people, for two thousand dollars, to 361 million, to 2000 voters", []],
+    ["in 2010 prices", ["2010 = 2010-01-01 2010-12-31 year"]],
+    ["open 24/7, 3/4 of them", []],
     ["They may march on this year's forum on 30 February.", []],
   ])("%s", (text, expected) => {
     expect(read("en", text)).toEqual(expected);
@@ -56,6 +80,9 @@ describe("Chinese dates", () => {
     ["2022年5月3日", ["2022年5月3日 = 2022-05-03 2022-05-03 day"]],
     ["去年12月", ["去年12月 = 2022-12-01 2022-12-31 month"]],
     ["上周", ["上周 = 2023-05-15 2023-05-21 week"]],
+    ["二零零四年八月十五日", ["二零零四年八月十五日 = 2004-08-15 2004-08-15 day"]],
+    ["上個禮拜三", ["上個禮拜三 = 2023-05-17 2023-05-17 day"]],
+    ["公元前二零零一年", []],
     ["3年", []],
   ])("%s", (text, expected) => {
     expect(read("zh", text)).toEqual(expected);

@@ -3,6 +3,7 @@ export type Decimal = { digits: bigint; scale: number };
 
 export const HALF: Decimal = { digits: 5n, scale: 1 };
 const LONGEST_NUMERAL = 40;
+const PLACES = 10;
 
 export function toDecimal(value: number): Decimal {
   return { digits: BigInt(value), scale: 0 };
@@ -15,6 +16,18 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
 
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
+}
+
+/** `a` divided by `b`, rounded to ten places: "two thirds" is 0.6666666667. */
+export function divideDecimals(a: Decimal, b: Decimal): Decimal {
+  const top = raise(a, a.scale + b.scale) * 10n ** BigInt(PLACES + 1);
+  const bottom = raise(b, a.scale + b.scale);
+  const digits = bottom === 0n ? 0n : top / bottom;
+  return { digits: (digits + (digits < 0n ? -5n : 5n)) / 10n, scale: PLACES };
+}
+
+export function negate({ digits, scale }: Decimal): Decimal {
+  return { digits: -digits, scale };
 }
 
 /** `a` times ten to the power of `power`, which may be negative. */
@@ -55,6 +68,8 @@ export function parseNumeral(written: string, mark: "," | "."): Decimal | null {
 
 function isGrouped(parts: string[]): boolean {
   const [first = "", ...rest] = parts;
+  const inLakhs = rest.length > 1 && rest.slice(0, -1).every((part) => /^\d\d$/.test(part));
+  if (inLakhs) return /^[1-9]\d?$/.test(first) && /^\d{3}$/.test(rest.at(-1) ?? "");
   return /^[1-9]\d{0,2}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part));
 }
 

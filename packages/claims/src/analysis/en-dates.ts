@@ -3,47 +3,60 @@ import type { DatePattern, DateWords } from "./language-pack.ts";
 const when = "in|since|by|until|from|during|of|before|after|through|to|for|around|early|late|mid|(";
 
 const patterns: DatePattern[] = [
-  { match: "{weekday} , {monthname} {day} , {year}" },
-  { match: "{weekday} , {monthname} {day}" },
-  { match: "{weekday} {monthname} {day}" },
-  { match: "{weekday} , {day} {monthname} {year}" },
-  { match: "{weekday} {day} {monthname} {year}" },
-  { match: "{weekday} {day} {monthname}" },
-  { match: "{monthname} {day} , {year}" },
-  { match: "{monthname} {day} {year}" },
-  { match: "{monthname} {dayth} , {year}" },
-  { match: "{dayth} {monthname} {year}" },
-  { match: "{dayth} {monthname} , {year}" },
+  ...onDays("{weekday} , "),
+  ...onDays("{weekday} "),
+  ...onDays(""),
   { match: "{day} -|–|to {day2} {monthname} {year}" },
   { match: "{day} -|–|to {day2} {monthname}" },
-  { match: "{month} / {year}" },
-  { match: "{n} days|day from now", times: { unit: "day", sign: 1 } },
-  { match: "{n} weeks|week from now", times: { unit: "week", sign: 1 } },
-  { match: "{dayth} of {monthname} {year}" },
-  { match: "{dayth} of {monthname} , {year}" },
-  { match: "{dayth} of {monthname}" },
-  { match: "{day} {monthname} {year}" },
-  { match: "{day} {monthname} , {year}" },
   { match: "{monthname} {day} -|–|to {day2} , {year}" },
   { match: "{monthname} {day} -|–|to {day2}" },
-  { match: "{monthname} {dayth}" },
-  { match: "{dayth} {monthname}" },
-  { match: "{monthname} {day}" },
-  { match: "{day} {monthname}" },
+  { match: "{monthname} {lateyy}" },
+  { match: "{year} {monthname}" },
+  { match: "{year} {monthname} {day}" },
+  { match: "{month} / {year}" },
   { match: "{monthname} {year}" },
   { match: "{monthname} , {year}" },
   { match: "{monthname} of {year}" },
+  { match: "{monthname} -|/ {year}" },
+  { match: "{year} -|/ {monthname}" },
+  { match: "{monthname} of last|previous year", relative: { unit: "year", offset: -1 } },
+  { match: "{monthname} of this year", relative: { unit: "year", offset: 0 } },
+  { match: "{monthname} of next year", relative: { unit: "year", offset: 1 } },
+  { match: "{monthname} last year", relative: { unit: "year", offset: -1 } },
+  { match: "{monthname} this year", relative: { unit: "year", offset: 0 } },
+  { match: "{monthname} next year", relative: { unit: "year", offset: 1 } },
   { match: "{year} - {month} - {day}" },
+  { match: "{year} / {month} / {day}" },
+  { match: "{year} - {monthname} - {day}" },
+  { match: "{year} / {monthname} / {day}" },
+  { match: "{year.month.day}" },
+  { match: "{day.month.year}" },
   { match: "{month} / {day} / {year}" },
+  { match: "{day} / {month} / {year}" },
+  { match: "{month} - {day} - {year}" },
+  { match: "{day} - {month} - {year}" },
+  { match: "{month} / {day} / {yy}" },
+  { match: "{day} / {month} / {yy}" },
+  { match: "{month} - {day} - {yy}" },
+  { match: "{month} / {day}", alone: true },
+  { match: "{day} / {month}", alone: true },
+  { match: "on|for|by|until|since the >{dayth}", closes: true },
+  { match: "{weekday} the {dayth}" },
+  { match: "{dayth} of this month", relative: { unit: "month", offset: 0 } },
+  { match: "{dayth} of next month", relative: { unit: "month", offset: 1 } },
+  { match: "{dayth} of last month", relative: { unit: "month", offset: -1 } },
   { match: "last >{monthname}", relative: { unit: "month", offset: -1 } },
   { match: `${when}|next|this|last >{monthname}` },
-  { match: "last {weekday}", relative: { unit: "day", offset: -1 } },
+  { match: "{monthname}", closes: true },
+  { match: "last|past {weekday}", relative: { unit: "day", offset: -1 } },
   { match: "next {weekday}", relative: { unit: "day", offset: 1 } },
-  { match: "{weekday} last week", relative: { unit: "week", offset: -1 } },
-  { match: "{weekday} next week", relative: { unit: "week", offset: 1 } },
+  { match: "this {weekday}", relative: { unit: "week", offset: 0 } },
+  ...weeks(),
   { match: "{weekday}" },
+  ...nth(),
   { match: "the >{ordinalquarter} quarter of {year}" },
   { match: "{ordinalquarter} quarter of {year}" },
+  { match: "{ordinalquarter} - quarter" },
   { match: "{ordinalquarter} quarter of this year", relative: { unit: "year", offset: 0 } },
   { match: "{ordinalquarter} quarter of last year", relative: { unit: "year", offset: -1 } },
   { match: "{ordinalquarter} quarter" },
@@ -55,10 +68,15 @@ const patterns: DatePattern[] = [
   { match: `${when}|year >{year}` },
   { match: "the >{decade} s" },
   { match: "the >{centuryth} century" },
-  { match: "{n} day|days ago", times: { unit: "day", sign: -1 } },
-  { match: "{n} week|weeks ago", times: { unit: "week", sign: -1 } },
-  { match: "{n} month|months ago", times: { unit: "month", sign: -1 } },
-  { match: "{n} year|years ago", times: { unit: "year", sign: -1 } },
+  ...counted("day", "{n} day|days"),
+  ...counted("week", "{n} week|weeks"),
+  ...counted("month", "{n} month|months"),
+  ...counted("year", "{n} year|years"),
+  ...counted("day", "a day"),
+  ...counted("week", "a week"),
+  ...counted("month", "a month"),
+  ...counted("year", "a year"),
+  { match: "the next day", relative: { unit: "day", offset: 1 }, closes: true },
   { match: "today", relative: { unit: "day", offset: 0 } },
   { match: "tonight", relative: { unit: "day", offset: 0 } },
   { match: "yesterday", relative: { unit: "day", offset: -1 } },
@@ -79,6 +97,71 @@ const patterns: DatePattern[] = [
   { match: "last year", relative: { unit: "year", offset: -1 } },
   { match: "next year", relative: { unit: "year", offset: 1 } },
 ];
+
+/** A day of a month, in either order, with or without its year. */
+function onDays(lead: string): DatePattern[] {
+  const days = [
+    "{monthname} {day}",
+    "{monthname} {dayth}",
+    "{monthname} the {dayth}",
+    "{monthname} -|/|. {day}",
+    "{day} {monthname}",
+    "{day} . {monthname}",
+    "{day} -|/ {monthname}",
+    "{dayth} {monthname}",
+    "{dayth} of {monthname}",
+    "{day} of {monthname}",
+  ];
+  return days.flatMap((day) =>
+    ["", " {year}", " , {year}", " -|/ {year}", " {lateyy}", " , {lateyy}"].map((year) => ({
+      match: `${lead}${day}${year}`,
+    })),
+  );
+}
+
+/** "Friday next week", "next week on Friday". */
+function weeks(): DatePattern[] {
+  const names: [string, number][] = [
+    ["last|previous", -1],
+    ["this", 0],
+    ["next", 1],
+  ];
+  return names.flatMap(([name, offset]) =>
+    ["{weekday} @ week", "{weekday} of @ week", "@ week {weekday}", "@ week on {weekday}"].map(
+      (match): DatePattern => ({
+        match: match.replace("@", name),
+        relative: { unit: "week", offset },
+      }),
+    ),
+  );
+}
+
+/** "the second Monday of next month". */
+function nth(): DatePattern[] {
+  const place = "{nth} {weekday} of|in";
+  return [
+    { match: `${place} {monthname}` },
+    { match: `${place} {monthname} {year}` },
+    { match: `${place} this month`, relative: { unit: "month", offset: 0 } },
+    { match: `${place} next month`, relative: { unit: "month", offset: 1 } },
+    { match: `${place} last|previous month`, relative: { unit: "month", offset: -1 } },
+  ];
+}
+
+function counted(unit: "day" | "week" | "month" | "year", words: string): DatePattern[] {
+  return [
+    { match: `${words} ago`, times: { unit, sign: -1 } },
+    { match: `${words} earlier`, times: { unit, sign: -1 }, closes: true },
+    { match: `${words} from now`, times: { unit, sign: 1 } },
+    ...[-1, 0, 1].flatMap((base): DatePattern[] => {
+      const day = ["yesterday", "today", "tomorrow"][base + 1] ?? "";
+      return [
+        { match: `${words} from|after ${day}`, times: { unit, sign: 1, base } },
+        { match: `${words} before ${day}`, times: { unit, sign: -1, base } },
+      ];
+    }),
+  ];
+}
 
 /** How English writes dates. */
 export const enDates: DateWords = {
@@ -128,7 +211,25 @@ export const enDates: DateWords = {
     friday: 5,
     saturday: 6,
     sunday: 7,
+    mon: 1,
+    tue: 2,
+    tues: 2,
+    wed: 3,
+    thu: 4,
+    thur: 4,
+    thurs: 4,
+    fri: 5,
+    sat: 6,
+    sun: 7,
+    "mon .": 1,
+    "tue .": 2,
+    "wed .": 3,
+    "thu .": 4,
+    "fri .": 5,
+    "sat .": 6,
+    "sun .": 7,
   },
   patterns,
+  future: ["will", "shall"],
   editions: [],
 };

@@ -11,6 +11,10 @@ export const enSpeech: SpeechWords = {
     called on, called for, declared, suggested, replied, tweeted, testified, acknowledged,
     believes, estimates, estimated, asked, remarked, recalled, alleged, accused
   `),
+  quoting: words(`
+    called, calls, described, describes, dismissed, hailed, praised, blasted, criticised,
+    criticized, branded, labelled, labeled, denounced, welcomed, spoke of, speaks of
+  `),
   reports: ["reported", "reports"],
   fillers: words(`
     also, has, have, had, later, then, previously, recently, repeatedly, further, publicly,

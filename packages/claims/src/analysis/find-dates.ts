@@ -1,8 +1,11 @@
 import { toIsoDate, type Day } from "./calendar.ts";
 import type { DatePrecision } from "./date.ts";
+import { isListNumber } from "./is-list-number.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { findPhraseBefore } from "./phrase-table.ts";
+import { findPhrase, findPhraseBefore } from "./phrase-table.ts";
+import { mergeDates, type DraftDate } from "./merge-dates.ts";
 import { readDate, type DateReading } from "./read-date.ts";
+import type { DateFields } from "./read-slot.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { Token } from "./token.ts";
 
@@ -13,31 +16,75 @@ export type FoundDate = {
   from: string;
   to: string;
   precision: DatePrecision;
+  /** The day of the week said with it, Monday being 1. */
+  weekday: number | null;
 };
 
 /** All dates of a sentence, in order, without overlaps, resolved against the day of publication. */
 export function findDates(tokens: Token[], lexicon: Lexicon, published: Day): FoundDate[] {
-  const found: FoundDate[] = [];
+  const drafts: DraftDate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (isListNumber(tokens, at, lexicon)) continue;
     const reading = readLongest(tokens, at, lexicon);
     if (!reading || isEditionName(tokens, at, reading.pattern.relative, lexicon)) continue;
     if (isPartOfNumber(tokens, reading.start) || isCounted(tokens, at, reading, lexicon)) continue;
-    const date = resolveDate(reading.pattern, reading.fields, published);
-    const { start: first, next } = reading;
-    if (!date) {
-      at = next - 1;
-      continue;
-    }
-    found.push({
-      first,
-      next,
-      from: toIsoDate(date.from),
-      to: toIsoDate(date.to),
-      precision: date.precision,
-    });
-    at = next - 1;
+    const found = isBeforeChrist(tokens, reading, lexicon)
+      ? null
+      : toFound(toComing(tokens, reading, lexicon), reading.fields, published);
+    if (found) drafts.push({ ...found, inYear: toOtherYear(reading, published) });
+    at = reading.next - 1;
   }
-  return found;
+  return mergeDates(tokens, drafts, lexicon);
+}
+
+function toFound(
+  { pattern, start: first, next }: DateReading,
+  fields: DateFields,
+  published: Day,
+): FoundDate | null {
+  const date = resolveDate(pattern, fields, published);
+  if (!date) return null;
+  const { from, to, precision } = date;
+  const weekday = fields["day"] ? (fields["weekday"] ?? null) : null;
+  return { first, next, from: toIsoDate(from), to: toIsoDate(to), precision, weekday };
+}
+
+function toOtherYear(reading: DateReading, published: Day): DraftDate["inYear"] {
+  const { fields, pattern } = reading;
+  if (fields["year"] !== undefined || pattern.relative || pattern.times) return null;
+  if (fields["month"] === undefined) return null;
+  return (year) => toFound(reading, { ...fields, year }, published);
+}
+
+const COMING = { unit: "day", offset: 1 } as const;
+const FUTURE_REACH = 6;
+
+/** "will meet on Monday": a bare weekday behind a word for the future is the next one. */
+function toComing(tokens: Token[], reading: DateReading, lexicon: Lexicon): DateReading {
+  const { pattern, fields, start, next } = reading;
+  if (pattern.relative || fields["weekday"] === undefined || fields["day"]) return reading;
+  const { future } = lexicon.words;
+  let at = start - 1;
+  while (at >= Math.max(0, start - FUTURE_REACH) && tokens[at]?.kind !== "mark") {
+    if (future.has(tokens[at]?.lower ?? "")) break;
+    if (findPhrase(lexicon.speech, tokens, at)) return reading;
+    at -= 1;
+  }
+  const led = at >= 0 && future.has(tokens[at]?.lower ?? "");
+  const followed = lexicon.pack.language === "zh" && future.has(tokens[next]?.lower ?? "");
+  return led || followed ? { ...reading, pattern: { ...pattern, relative: COMING } } : reading;
+}
+
+/** Years before Christ have no ISO date; better none than a wrong one. */
+function isBeforeChrist(tokens: Token[], { start, next }: DateReading, lexicon: Lexicon): boolean {
+  return (
+    lexicon.words.beforeChrist.has(tokens[next]?.lower ?? "") ||
+    lexicon.words.beforeChrist.has(
+      `${tokens[start - 2]?.lower ?? ""}${tokens[start - 1]?.lower ?? ""}`,
+    ) ||
+    (tokens[next]?.lower === "b" && tokens[next + 1]?.lower.startsWith("c") === true) ||
+    (tokens[next]?.lower === "trước" && tokens[next + 1]?.lower === "công")
+  );
 }
 
 /** Words that lead to a date may cut it short: "in June of 2022" is read from "June" on. */

@@ -40,6 +40,8 @@ function findSyllables(
   const token = tokens[at];
   if (!token || isCapitalised(token) || lexicon.words.stop.has(token.lower)) return null;
   if (lexicon.words.speech.has(token.lower) && tokens[at + 1]?.kind !== "word") return null;
+  const compound = findPhrase(lexicon.compounds, tokens, at);
+  if (compound) return toNoun(tokens, text, at, compound.next);
   const classifier = findPhrase(lexicon.classifiers, tokens, at);
   if (!classifier && lexicon.words.single.has(token.lower)) return toNoun(tokens, text, at, at + 1);
   const head = classifier ? classifier.next : at;

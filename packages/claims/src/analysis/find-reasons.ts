@@ -33,6 +33,8 @@ const CUE_REASONS: Partial<Record<Cue, CheckWorthinessReason>> = {
   first_person: "first_person",
 };
 
+const CUE_ENTRIES = Object.entries(CUE_REASONS) as [Cue, CheckWorthinessReason][];
+
 /** The cues of a sentence: the wordings of its language that tell what kind of sentence it is. */
 export function findCues(tokens: Token[], lexicon: Lexicon): Set<Cue> {
   const cues = new Set<Cue>();
@@ -61,8 +63,8 @@ export function findReasons(findings: Findings): Set<CheckWorthinessReason> {
   if (findings.names >= 4) reasons.add("names_several");
   if (findings.cues.has("relation") && findings.names >= 3) reasons.add("relation");
   if (findings.isHeading) reasons.add("heading");
-  for (const [cue, reason] of Object.entries(CUE_REASONS)) {
-    if (findings.cues.has(cue as Cue)) reasons.add(reason);
+  for (const [cue, reason] of CUE_ENTRIES) {
+    if (findings.cues.has(cue)) reasons.add(reason);
   }
   return reasons;
 }

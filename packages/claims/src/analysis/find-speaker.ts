@@ -38,9 +38,10 @@ export function findSpeaker(utterance: Utterance, people: People, lexicon: Lexic
     else source ??= according;
     const verb = findPhrase(lexicon.speech, tokens, at);
     if (!verb || isPartOfName(tokens, at, lexicon)) continue;
+    if (verb.value === "quoting" && quoted.indexOf(true, at) < 0) continue;
     const subject = findSubject(utterance, at, verb.next, people, lexicon);
     if (subject && (verb.value === "report" || subject.isOutlet)) reportedBy ??= subject.name;
-    else if (verb.value === "verb") said ??= subject;
+    else if (verb.value !== "report") said ??= subject;
     at = verb.next - 1;
   }
   const speaker = said ?? source ?? findSubjectBehindQuotation(utterance, people, lexicon);

@@ -19,7 +19,16 @@ export type RelativeTime = { unit: CalendarUnit; offset: number };
 export type DatePattern = {
   match: string;
   relative?: RelativeTime;
-  times?: { unit: CalendarUnit; sign: 1 | -1 };
+  times?: {
+    unit: CalendarUnit;
+    sign: 1 | -1;
+    /** Counted from this many days after publication. */
+    base?: number;
+  };
+  /** Only where the words around it leave no other meaning: "15/3" is also a part. */
+  alone?: true;
+  /** Only where no word follows: "on the 27th." */
+  closes?: true;
 };
 
 /** What wording tells about a sentence as a whole. */
@@ -39,7 +48,7 @@ export type Cue =
   | "background"
   | "generality";
 
-type NumberWords = {
+export type NumberWords = {
   /** The mark before the fraction; the other one groups thousands. */
   mark: "," | ".";
   digits: Record<string, number>;
@@ -54,6 +63,23 @@ type NumberWords = {
   suffixScales: Record<string, number>;
   /** Whether a last digit takes the place after the one before: "một triệu hai" is 1.2 million. */
   shortForms: boolean;
+  /** What two numbers side by side mean: "bốn bảy" 47, "one fifty" 150, or nothing. */
+  loose: "tens" | "pairs" | "never";
+  /** Whether ten may stand without a digit before it (十). */
+  bareTen: boolean;
+  /** Words that make a number negative. */
+  signs: string[];
+  /** Words between the two numbers of a fraction; those of "alone" mean it only by themselves. */
+  ratios: { always: string[]; alone: string[] };
+  /** Denominators that have a name of their own. */
+  parts: Record<string, number>;
+  /**
+   * Ordinals: the word that leads to them ("thứ"), names of their own, and the plain number of each
+   * last word ("twentieth" is "twenty").
+   */
+  ordinals: { lead: string; names: Record<string, number>; ends: Record<string, string> };
+  /** What "1/3" is a part of, so that it is no date. */
+  wholes: string[];
   fillers: string[];
   points: string[];
   halves: string[];
@@ -73,6 +99,12 @@ type QuantityWords = {
   percent: string[];
   percentagePoint: string[];
   percentPrefixes: string[];
+  /** Tenths that stand for percent. */
+  percentTenths: string[];
+  /** Prefixes for less than percent, with the power of ten. */
+  percentBelow: Record<string, number>;
+  /** Small change: a tenth (1) or hundredth (2) of its currency. */
+  change: { of: string; divisor: 1 | 2; written: string[] }[];
   age: string[];
   agePrefixes: string[];
   bounds: Partial<Phrases<QuantityBound>>;
@@ -92,6 +124,8 @@ type QuantityWords = {
   /** How the counted noun is found. */
   noun: "two_syllables" | "plural" | "classifier";
   classifiers: string[];
+  /** Nouns that begin with one that also stands alone ("nhà máy"). */
+  compounds: string[];
   singleNouns: string[];
   stopWords: string[];
 };
@@ -100,12 +134,16 @@ export type DateWords = {
   months: Record<string, number>;
   weekdays: Record<string, number>;
   patterns: DatePattern[];
+  /** Words before a weekday, or right behind it, that make it the coming one. */
+  future: string[];
   /** Words before "this year" that make it the name of an edition. */
   editions: string[];
 };
 
 export type SpeechWords = {
   verbs: string[];
+  /** Verbs of saying only where a quotation follows ("gọi đó là “…”"). */
+  quoting: string[];
   /** What an outlet does. */
   reports: string[];
   /** Words allowed between the speaker and the verb. */

@@ -7,8 +7,18 @@ import type { QuantityBound, UnitKind } from "./quantity.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
 
-export type Unit = { unit: string; kind: UnitKind };
-type SpeechRole = "verb" | "report";
+export type Unit = {
+  unit: string;
+  kind: UnitKind;
+  /** Tenths that count as percent (三成). */
+  tenth?: true;
+  /** Powers of ten below percent (千分之). */
+  shift?: number;
+  /** Power of ten by which small change is smaller than its unit. */
+  divisor?: number;
+};
+/** A "quoting" verb is one of saying only with a quotation behind it ("called it “a mistake”"). */
+type SpeechRole = "verb" | "report" | "quoting";
 export type NameRole = "honorific" | "title" | "outlet" | "organisation" | "pronoun";
 
 /** A language pack made ready for look-up. */
@@ -24,7 +34,9 @@ export type Lexicon = {
   perWhole: PhraseTable<string>;
   labels: PhraseTable<true>;
   restating: PhraseTable<true>;
+  ratios: PhraseTable<"always" | "alone">;
   classifiers: PhraseTable<true>;
+  compounds: PhraseTable<true>;
   months: PhraseTable<number>;
   weekdays: PhraseTable<number>;
   editions: PhraseTable<true>;
@@ -48,6 +60,11 @@ export type Lexicon = {
     speech: ReadonlySet<string>;
     numberStarts: ReadonlySet<string>;
     surnames: ReadonlySet<string>;
+    signs: ReadonlySet<string>;
+    beforeChrist: ReadonlySet<string>;
+    future: ReadonlySet<string>;
+    ratios: ReadonlySet<string>;
+    wholes: ReadonlySet<string>;
   };
 };
 
@@ -76,7 +93,9 @@ function toLexicon(pack: LanguagePack): Lexicon {
     perWhole: toPhraseTable(entriesOf(quantities.perWhole)),
     labels: toSet(quantities.labels),
     restating: toSet(quantities.restating),
+    ratios: toPhraseTable(entriesOf(pack.numbers.ratios)),
     classifiers: toSet(quantities.classifiers),
+    compounds: toSet(quantities.compounds),
     months: toPhraseTable(numbersOf(dates.months)),
     weekdays: toPhraseTable(numbersOf(dates.weekdays)),
     editions: toSet(dates.editions),
@@ -89,6 +108,7 @@ function toLexicon(pack: LanguagePack): Lexicon {
 
 function toUnitTables({ quantities }: LanguagePack): Pick<Lexicon, "units" | "unitPrefixes"> {
   const { currencies, durations, measures, percent, percentagePoint, age } = quantities;
+  const { percentTenths, percentBelow, change } = quantities;
   const percentUnit: Unit = { unit: "%", kind: "percent" };
   const ageUnit: Unit = { unit: "year-of-age", kind: "age" };
   return {
@@ -99,10 +119,19 @@ function toUnitTables({ quantities }: LanguagePack): Pick<Lexicon, "units" | "un
       [percentUnit, percent],
       [{ unit: "percentage-point", kind: "percent" }, percentagePoint],
       [ageUnit, age],
+      [{ ...percentUnit, tenth: true }, percentTenths],
+      ...change.map(({ of, divisor, written }): [Unit, string[]] => [
+        { unit: of, kind: "money", divisor },
+        written,
+      ]),
     ]),
     unitPrefixes: toPhraseTable<Unit>([
       ...unitsOf(quantities.currencyPrefixes, "money"),
       [percentUnit, quantities.percentPrefixes],
+      ...Object.entries(percentBelow).map(([written, shift]): [Unit, string[]] => [
+        { ...percentUnit, shift },
+        [written],
+      ]),
       [ageUnit, quantities.agePrefixes],
     ]),
   };
@@ -118,6 +147,7 @@ function toSpeechTables({
     speech: toPhraseTable<SpeechRole>([
       ["verb", speech.verbs],
       ["report", speech.reports],
+      ["quoting", speech.quoting],
     ]),
     accordingTo: toSet(speech.accordingTo),
     names: toPhraseTable<NameRole>([
@@ -134,10 +164,23 @@ function toSpeechTables({
   };
 }
 
-function toWordSets({ numbers, quantities, speech }: LanguagePack): Lexicon["words"] {
+function toWordSets(pack: LanguagePack): Lexicon["words"] {
+  const { numbers, quantities, speech } = pack;
   const { digits, hundreds, articles } = numbers;
   return {
-    numberStarts: new Set([...Object.keys(digits), ...Object.keys(hundreds), ...articles]),
+    numberStarts: new Set([
+      ...Object.keys(digits),
+      ...Object.keys(hundreds),
+      ...Object.keys(numbers.parts),
+      ...articles,
+      ..."½⅓⅔¼¾⅕⅛",
+      ...(pack.language === "en" ? numbers.points : []),
+    ]),
+    signs: new Set(numbers.signs),
+    future: new Set(pack.dates.future),
+    beforeChrist: new Set(["tcn", "bc", "bce", "元前"]),
+    ratios: new Set(numbers.ratios.always),
+    wholes: new Set(numbers.wholes.map((phrase) => phrase.split(" ")[0] ?? phrase)),
     stop: new Set(quantities.stopWords),
     fillers: new Set(speech.fillers.flatMap((filler) => filler.split(" "))),
     connectors: new Set(speech.connectors),

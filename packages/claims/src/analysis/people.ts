@@ -10,13 +10,17 @@ export type People = {
   /** Full names by each word that can stand for them; null when two people share it. */
   byWord: Map<string, string | null>;
   gender: Map<string, Gender>;
-  last: { name: string; paragraph: number } | null;
+  /** Names known to be persons'. */
+  persons: Set<string>;
+  /** Whom the sentences so far were about or said by, the nearest last. */
+  recent: { name: string; paragraph: number }[];
 };
 
 const REACH = 3;
+const KEPT = 5;
 
 export function startPeople(): People {
-  return { byWord: new Map(), gender: new Map(), last: null };
+  return { byWord: new Map(), gender: new Map(), persons: new Set(), recent: [] };
 }
 
 /** Remembers the names of a sentence, and the gender that a form of address tells. */
@@ -32,6 +36,7 @@ export function rememberNames(
       const known = people.byWord.get(word);
       people.byWord.set(word, known === undefined || known === text ? text : null);
     }
+    if (kind === "person") people.persons.add(text);
     const before = tokens[first - 1]?.lower === "." ? first - 2 : first - 1;
     const gender = genderOf(tokens[before]?.lower ?? "", lexicon);
     if (gender) people.gender.set(text, gender);
@@ -44,12 +49,23 @@ export function resolveName(people: People, name: FoundName): string {
   return people.byWord.get(name.text) ?? name.text;
 }
 
-/** Whom "he", "ông" or "the billionaire" means: the last speaker of the paragraphs just before. */
+/** Remembers whom a sentence is about or who says it. */
+export function rememberPerson(people: People, name: string, paragraph: number): void {
+  people.persons.add(name);
+  people.recent = [...people.recent.slice(-KEPT), { name, paragraph }];
+}
+
+/**
+ * Whom "he", "ông" or "the billionaire" means: the nearest person of that gender whom the
+ * paragraphs just before were about or quoted. What is learnt about the gender is kept.
+ */
 export function resolvePronoun(people: People, gender: Gender, paragraph: number): string | null {
-  const { last } = people;
-  if (!last || paragraph - last.paragraph > REACH) return null;
-  const known = people.gender.get(last.name) ?? "any";
-  return gender === "any" || known === "any" || known === gender ? last.name : null;
+  const found = people.recent.findLast(({ name, paragraph: place }) => {
+    const known = people.gender.get(name) ?? "any";
+    return paragraph - place <= REACH && (gender === "any" || known === "any" || known === gender);
+  });
+  if (found && gender !== "any") people.gender.set(found.name, gender);
+  return found?.name ?? null;
 }
 
 function aliasesOf(tokens: Token[], first: number, next: number): string[] {

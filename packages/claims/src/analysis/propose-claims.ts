@@ -3,13 +3,13 @@ import { splitSentences } from "../article/sentences.ts";
 import { indexText, type TextIndex } from "../article/text.ts";
 import { analyseSentences, type AnalysedSentence } from "./analyse-sentences.ts";
 import { toPublicationDay } from "./calendar.ts";
-import { rateCheckWorthiness } from "./check-worthiness.ts";
+import { rateByRules, toWorth } from "./check-worthiness.ts";
 import { toClaimKind } from "./claim-kind.ts";
-import type { DateMention } from "./date.ts";
 import { findReasons } from "./find-reasons.ts";
 import { getLexicon } from "./lexicon.ts";
-import type { ProposedClaim } from "./proposal.ts";
-import type { Quantity } from "./quantity.ts";
+import type { CheckWorthinessReason, ProposedClaim } from "./proposal.ts";
+import { blendOdds, rateEnglish } from "./rate-english.ts";
+import { toDates, toQuantities } from "./to-mentions.ts";
 
 export type ProposeOptions = {
   language: Language;
@@ -29,15 +29,36 @@ export function proposeClaims(text: string, options: ProposeOptions): ProposedCl
   const published = toPublicationDay(options.publishedOn, options.timeZone);
   const sentences = splitSentences(index, options.language);
   const lexicon = getLexicon(options.language);
-  return analyseSentences(index, sentences, lexicon, published)
-    .map((sentence) => toProposal(index, sentence))
-    .filter((claim) => claim.check_worthiness >= LEAST_WORTH)
-    .sort((a, b) => b.check_worthiness - a.check_worthiness || a.start - b.start);
+  return rankProposals(index, analyseSentences(index, sentences, lexicon, published));
 }
 
-function toProposal(index: TextIndex, sentence: AnalysedSentence): ProposedClaim {
-  const reasons = findReasons(sentence);
-  const words = sentence.tokens.length;
+/** The proposals of analysed sentences, best first. */
+export function rankProposals(index: TextIndex, sentences: AnalysedSentence[]): ProposedClaim[] {
+  const claims: ProposedClaim[] = [];
+  for (const sentence of sentences) {
+    if (sentence.tokens.length < 3) continue;
+    const reasons = findReasons(sentence);
+    const worth = toWorth(rate(sentence, reasons));
+    if (worth >= LEAST_WORTH) claims.push(toProposal(index, sentence, reasons, worth));
+  }
+  return claims.sort((a, b) => b.check_worthiness - a.check_worthiness || a.start - b.start);
+}
+
+/** English has a trained model beside the rules. */
+function rate(
+  { tokens, names, language }: AnalysedSentence,
+  reasons: ReadonlySet<CheckWorthinessReason>,
+): number {
+  const rules = rateByRules({ reasons, names, words: tokens.length });
+  return language === "en" ? blendOdds(rules, rateEnglish({ tokens, reasons, names })) : rules;
+}
+
+function toProposal(
+  index: TextIndex,
+  sentence: AnalysedSentence,
+  reasons: ReadonlySet<CheckWorthinessReason>,
+  worth: number,
+): ProposedClaim {
   return {
     start: sentence.start,
     end: sentence.end,
@@ -48,25 +69,7 @@ function toProposal(index: TextIndex, sentence: AnalysedSentence): ProposedClaim
     quoted: sentence.quotedTexts,
     quantities: toQuantities(index, sentence),
     dates: toDates(index, sentence),
-    check_worthiness: rateCheckWorthiness({ reasons, names: sentence.names, words }),
+    check_worthiness: worth,
     reasons: [...reasons],
   };
-}
-
-function toQuantities(index: TextIndex, { tokens, quantities }: AnalysedSentence): Quantity[] {
-  return quantities.map(({ first, next, ...quantity }) => {
-    const from = tokens[first]?.start ?? 0;
-    const to = tokens[next - 1]?.end ?? from;
-    const span = { start: index.toCodePoint(from), end: index.toCodePoint(to) };
-    return { ...span, text: index.text.slice(from, to), ...quantity };
-  });
-}
-
-function toDates(index: TextIndex, { tokens, dates }: AnalysedSentence): DateMention[] {
-  return dates.map(({ first, next, ...date }) => {
-    const from = tokens[first]?.start ?? 0;
-    const to = tokens[next - 1]?.end ?? from;
-    const span = { start: index.toCodePoint(from), end: index.toCodePoint(to) };
-    return { ...span, text: index.text.slice(from, to), ...date };
-  });
 }

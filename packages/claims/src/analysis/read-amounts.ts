@@ -1,4 +1,4 @@
-import { isLess, shiftDecimal, type Decimal } from "./decimal.ts";
+import { isLess, negate, shiftDecimal, toDecimal, type Decimal } from "./decimal.ts";
 import type { Lexicon, Unit } from "./lexicon.ts";
 import { findPhrase } from "./phrase-table.ts";
 import { readNumber, type NumberReading } from "./read-number.ts";
@@ -14,12 +14,19 @@ export type Amounts = {
 
 /** One number or a range of two, with the currency sign that may stand before each. */
 export function readAmounts(tokens: Token[], at: number, lexicon: Lexicon): Amounts | null {
-  const prefix = findPhrase(lexicon.unitPrefixes, tokens, at);
+  const prefix = readPrefix(tokens, at, lexicon);
   const low = readNumber(tokens, prefix ? prefix.next : at, lexicon);
   if (!low) return null;
   const amounts: Amounts = { first: at, low, high: null, prefix: prefix?.value ?? null };
-  const high = readRangeEnd(tokens, at, low, lexicon);
+  const high = readPair(tokens, low, lexicon) ?? readRangeEnd(tokens, at, low, lexicon);
   return high ? { ...amounts, ...high } : amounts;
+}
+
+/** "a $48 million contract" is no sum in Australian dollars. */
+function readPrefix(tokens: Token[], at: number, lexicon: Lexicon) {
+  const prefix = findPhrase(lexicon.unitPrefixes, tokens, at);
+  const loose = prefix !== null && prefix.next > at + 1 && tokens[at + 1]?.spaced;
+  return loose && /^[as]$/.test(tokens[at]?.lower ?? "") ? null : prefix;
 }
 
 function readRangeEnd(
@@ -47,6 +54,37 @@ function readRangeEnd(
     if (isLess(shared, high.value)) return { low: { ...low, value: shared }, high };
   }
   return null;
+}
+
+/** The amounts below zero where a sign stands before them: "âm 5 độ", "-5°C", "minus sixty". */
+export function addSign(tokens: Token[], amounts: Amounts, lexicon: Lexicon): Amounts {
+  const at = amounts.first - 1;
+  const sign = tokens[at];
+  if (amounts.high || !sign || !lexicon.words.signs.has(sign.lower)) return amounts;
+  const before = tokens[at - 1];
+  const dash = /^[-−]$/.test(sign.text) || sign.lower === "-";
+  if (
+    dash &&
+    (tokens[at + 1]?.spaced || (before && !sign.spaced && !/^[(（:：]$/.test(before.text)))
+  )
+    return amounts;
+  if (dash && before?.kind === "number") return amounts;
+  if (sign.lower === "trừ" && at > 0) return amounts;
+  return { ...amounts, first: at, low: { ...amounts.low, value: negate(amounts.low.value) } };
+}
+
+/** "hai ba người" are two to three; "hai ba" alone is 23. */
+function readPair(tokens: Token[], { pair, ...low }: NumberReading, lexicon: Lexicon) {
+  if (!pair || pair[1] !== pair[0] + 1) return null;
+  const after = tokens[low.next];
+  const counted =
+    findPhrase(lexicon.units, tokens, low.next) ??
+    findPhrase(lexicon.classifiers, tokens, low.next);
+  if (!counted && !lexicon.words.single.has(after?.lower ?? "")) return null;
+  const [from, to] = pair.map((digit) => shiftDecimal(toDecimal(digit), low.power));
+  return from && to
+    ? { low: { ...low, pair, value: from }, high: { ...low, pair, value: to } }
+    : null;
 }
 
 /** "rose from 5% to 10%" and "by 5% to 10%" give two amounts, not a range. */

@@ -12,8 +12,9 @@ export function readFraction(
 ): NumberReading {
   const { numbers } = lexicon.pack;
   const word = tokens[whole.next]?.lower ?? "";
-  if (numbers.halves.includes(word) && whole.power > 0) {
-    const value = addDecimals(whole.value, shiftDecimal(HALF, whole.power));
+  const power = whole.power > 0 ? whole.power : whole.inWords ? whole.unitPower : 0;
+  if (numbers.halves.includes(word) && power > 0) {
+    const value = addDecimals(whole.value, shiftDecimal(HALF, power));
     return { ...whole, value, next: whole.next + 1 };
   }
   if (!numbers.points.includes(word)) return whole;

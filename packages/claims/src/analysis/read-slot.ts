@@ -1,12 +1,19 @@
+import { readDayOrdinal, readSmallWords, readYearWords } from "./date-numerals.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { own } from "./own.ts";
 import { findPhrase } from "./phrase-table.ts";
-import { isCapitalised, type Token } from "./token.ts";
+import type { Token } from "./token.ts";
 
 /** The numbers that a date pattern captured, by field: day, month, year, day2, weekday, n, ... */
 export type DateFields = Partial<Record<string, number>>;
 
-type SlotReading = { fields: DateFields; next: number };
+/** One field, or several for a dotted numeral. */
+export type SlotReading = {
+  field: string;
+  value: number;
+  fields: DateFields | null;
+  next: number;
+};
 
 const ROMAN: Record<string, number> = {
   i: 1,
@@ -19,6 +26,7 @@ const ROMAN: Record<string, number> = {
   xviii: 18,
 };
 const ORDINAL_QUARTERS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
+const ORDINALS: Record<string, number> = { ...ORDINAL_QUARTERS, fifth: 5, last: -1 };
 const HAN_DIGITS: Record<string, number> = {
   一: 1,
   二: 2,
@@ -40,6 +48,8 @@ export function canFillSlot(tokens: Token[], at: number, lexicon: Lexicon): bool
     months.has(token.lower) ||
     weekdays.has(token.lower) ||
     own(pack.numbers.digits, token.lower) !== undefined ||
+    own(pack.numbers.ordinals.names, token.lower) !== undefined ||
+    (pack.numbers.bareTen && own(pack.numbers.hundreds, token.lower) !== undefined) ||
     Object.hasOwn(ORDINAL_QUARTERS, token.lower)
   );
 }
@@ -54,26 +64,78 @@ export function readSlot(
   const token = tokens[at];
   if (!token) return null;
   if (slot.includes(".")) return readDotted(slot, token, at);
-  if (slot === "monthname") return readName(lexicon.months, "month", tokens, at, lexicon);
-  if (slot === "weekday") return readName(lexicon.weekdays, "weekday", tokens, at, lexicon);
+  if (slot === "monthname") return readName(lexicon.months, "month", tokens, at);
+  if (slot === "weekday") return readName(lexicon.weekdays, "weekday", tokens, at);
   if (slot === "hanweekday") return one("weekday", own(HAN_DIGITS, token.lower), at + 1);
   if (slot === "hanquarter")
     return one("quarter", own(HAN_DIGITS, token.lower) ?? Number(token.text), at + 1);
   if (slot === "ordinalquarter") return one("quarter", own(ORDINAL_QUARTERS, token.lower), at + 1);
-  if (slot === "dayth") return readWithSuffix("day", tokens, at);
+  if (slot === "dayth") return toSlot("day", readDayOrdinal(tokens, at, lexicon));
   if (slot === "centuryth") return readWithSuffix("century", tokens, at);
-  if (slot === "n") return one("n", readSmall(token, lexicon), at + 1);
-  return readField(slot, token, at, lexicon);
+  if (slot === "nth") return one("nth", own(ORDINALS, token.lower), at + 1);
+  if (slot === "n") return readCount(tokens, at, lexicon);
+  if (slot === "lateyy") return Number(token.text) > 31 ? readShortYear(token, at) : null;
+  if (slot === "yy") return readShortYear(token, at);
+  return readField(slot, tokens, at, lexicon);
 }
 
-function readField(slot: string, token: Token, at: number, lexicon: Lexicon): SlotReading | null {
+function toSlot(field: string, numeral: { value: number; next: number } | null) {
+  return numeral && isPlausible(field, numeral.value)
+    ? one(field, numeral.value, numeral.next)
+    : null;
+}
+
+function readCount(tokens: Token[], at: number, lexicon: Lexicon): SlotReading | null {
+  const token = tokens[at];
+  if (token?.kind === "number")
+    return toSlot("n", { value: toInteger(token.text) ?? 0, next: at + 1 });
+  return toSlot("n", readSmallWords(tokens, at, lexicon));
+}
+
+/** Two digits: up to 50 this century, from 51 on the last. */
+function readShortYear({ text }: Token, at: number): SlotReading | null {
+  if (!/^\d\d$/.test(text)) return null;
+  return one("year", Number(text) + (Number(text) <= 50 ? 2000 : 1900), at + 1);
+}
+
+function readField(
+  slot: string,
+  tokens: Token[],
+  at: number,
+  lexicon: Lexicon,
+): SlotReading | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const name = slot.replace(/2$/, "");
+  if (name === "year" && isCounting(tokens, at, lexicon)) return null;
+  if (token.kind === "number")
+    return toSlot(slot, { value: toInteger(token.text) ?? 0, next: at + 1 });
   const roman = slot === "quarter" || slot === "century" ? own(ROMAN, token.lower) : undefined;
-  const month =
-    slot === "month" && token.kind === "word"
-      ? lexicon.months.get(token.lower)?.find(({ words }) => words.length === 1)?.value
-      : undefined;
-  const value = roman ?? month ?? toInteger(token.text);
-  return isPlausible(slot, value) ? one(slot, value, at + 1) : null;
+  if (roman !== undefined) return one(slot, roman, at + 1);
+  if (name === "year") return toSlot(slot, readYearWords(tokens, at, lexicon));
+  const month = name === "month" ? findPhrase(lexicon.months, tokens, at) : null;
+  if (month) return one(slot, month.value, month.next);
+  return toSlot(slot, readSmallWords(tokens, at, lexicon));
+}
+
+const PLURAL = /^\p{Ll}{3,}[^s\P{L}]s$/u;
+
+/** "to 2000 people", "for two thousand dollars", "năm 500 triệu": the number is no year. */
+function isCounting(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const { language } = lexicon.pack;
+  const token = tokens[at];
+  const isShort = token?.kind === "number" && Number(token.text) < 1000;
+  if (language === "zh") return isShort;
+  if (isShort && language === "en") return true;
+  const next =
+    token?.kind === "number" ? at + 1 : (readYearWords(tokens, at, lexicon)?.next ?? at + 1);
+  const word = tokens[next]?.lower ?? "";
+  if (own(lexicon.pack.numbers.scales, word) !== undefined) return true;
+  if (lexicon.words.single.has(word) || findPhrase(lexicon.classifiers, tokens, next)) return true;
+  const unit = findPhrase(lexicon.units, tokens, next);
+  if (unit) return unit.value.kind !== "duration" || language === "en";
+  const counts = /^(?:to|for|around|through)$/.test(tokens[at - 1]?.lower ?? "");
+  return counts && language === "en" && PLURAL.test(tokens[next]?.text ?? "");
 }
 
 function readDotted(slot: string, token: Token, at: number): SlotReading | null {
@@ -84,9 +146,9 @@ function readDotted(slot: string, token: Token, at: number): SlotReading | null 
   for (const [order, name] of names.entries()) {
     const value = values[order];
     if (!isPlausible(name, value)) return null;
-    fields[name.replace(/^month2$/, "month")] = value;
+    fields[name] = value;
   }
-  return { fields, next: at + 1 };
+  return { field: "", value: 0, fields, next: at + 1 };
 }
 
 function readName(
@@ -94,12 +156,21 @@ function readName(
   field: string,
   tokens: Token[],
   at: number,
-  lexicon: Lexicon,
 ): SlotReading | null {
   const found = findPhrase(table, tokens, at);
   if (!found) return null;
-  if (lexicon.pack.language === "en" && !isCapitalised(tokens[at])) return null;
-  return one(field, found.value, found.next);
+  const isWord = AMBIGUOUS.test(tokens[at]?.text ?? "") && !hasNumber(tokens, at, found.next);
+  return isWord ? null : one(field, found.value, found.next);
+}
+
+const AMBIGUOUS = /^(?:may|march|mar|sun|sat|second)$/;
+
+/** "may" in small letters is a month only next to a number. */
+function hasNumber(tokens: Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1];
+  const isDay = (token: Token | undefined) =>
+    token?.kind === "number" || /^(?:of|st|nd|rd|th)$/.test(token?.lower ?? "");
+  return isDay(before) || isDay(tokens[next]) || /(?:teen|ty|th)$/.test(tokens[next]?.lower ?? "");
 }
 
 function readWithSuffix(field: string, tokens: Token[], at: number): SlotReading | null {
@@ -107,11 +178,6 @@ function readWithSuffix(field: string, tokens: Token[], at: number): SlotReading
   if (!suffix || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null;
   const value = toInteger(tokens[at]?.text ?? "");
   return isPlausible(field, value) ? one(field, value, at + 2) : null;
-}
-
-function readSmall(token: Token, lexicon: Lexicon): number | undefined {
-  const value = own(lexicon.pack.numbers.digits, token.lower) ?? toInteger(token.text);
-  return value !== undefined && value > 0 && value < 1000 ? value : undefined;
 }
 
 function isPlausible(field: string, value: number | undefined): value is number {
@@ -123,7 +189,8 @@ function isPlausible(field: string, value: number | undefined): value is number 
   if (name === "century") return value >= 1 && value <= 30;
   if (name === "decade")
     return value % 10 === 0 && (value < 100 || (value >= 1000 && value < 2200));
-  return name === "year" ? value >= 1000 && value <= 2200 : true;
+  if (name === "n") return value >= 1 && value < 1000;
+  return name === "year" ? value >= 100 && value <= 2200 : true;
 }
 
 function toInteger(written: string): number | undefined {
@@ -131,5 +198,5 @@ function toInteger(written: string): number | undefined {
 }
 
 function one(field: string, value: number | undefined, next: number): SlotReading | null {
-  return value === undefined || Number.isNaN(value) ? null : { fields: { [field]: value }, next };
+  return value === undefined || Number.isNaN(value) ? null : { field, value, fields: null, next };
 }

@@ -58,7 +58,7 @@ function findRate(
   for (let at = quantity.next; at < Math.min(stop, quantity.next + REACH); at += 1) {
     if (/^[,;:.()"“”，。；（）]$/.test(tokens[at]?.lower ?? "")) break;
     const rate = readRate(tokens, at, at === quantity.next, lexicon);
-    if (rate) return rate;
+    if (rate && (at === quantity.next || quantity.unit_kind !== "duration")) return rate;
   }
   for (let at = quantity.first - 1; at >= Math.max(start, quantity.first - 6); at -= 1) {
     if (/^[,;:.()"“”，。；（）]$/.test(tokens[at]?.lower ?? "") && at < quantity.first - 1) break;
@@ -68,12 +68,31 @@ function findRate(
   return null;
 }
 
+const NOT_RATE_BEFORE =
+  /^(?:in|for|within|over|after|once|of|than|on|to|as|half|about|during|before|by|at|and|or|into|per)$/;
+const NOT_RATE_AFTER =
+  /^(?:ago|later|earlier|from|of|or|long|old|early|late|and|away|for|ahead|before|after|which|that|when)$/;
+
+/** "bring more than 10 applications to market a year": an article as "each", at a clause's end. */
+function endsWithRate(tokens: Token[], at: number, next: number): boolean {
+  const after = tokens[next];
+  const before = tokens[at - 1];
+  if (!/^(?:a|an)$/.test(tokens[at]?.lower ?? "") || before?.kind !== "word") return false;
+  if (NOT_RATE_BEFORE.test(before.lower) || NOT_RATE_AFTER.test(after?.lower ?? "")) return false;
+  return (
+    after === undefined ||
+    after.kind === "mark" ||
+    /^(?:in|at|on|by|to|but|since|with|as|while)$/.test(after.lower)
+  );
+}
+
 /** An article or a slash means a rate only right after the amount; "each" also further on. */
 function readRate(tokens: Token[], at: number, adjacent: boolean, lexicon: Lexicon): string | null {
   const whole = findPhrase(lexicon.perWhole, tokens, at);
   if (whole && adjacent) return whole.value;
   const per = findPhrase(lexicon.per, tokens, at);
   const loose = /^(?:\/|a|an|một|hàng|hằng)$/.test(tokens[at]?.lower ?? "");
-  if (!per || (loose && !adjacent)) return null;
-  return findPhrase(lexicon.perUnits, tokens, per.next)?.value ?? null;
+  const unit = per && findPhrase(lexicon.perUnits, tokens, per.next);
+  if (!unit || (loose && !adjacent && !endsWithRate(tokens, at, unit.next))) return null;
+  return unit.value;
 }

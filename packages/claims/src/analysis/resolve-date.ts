@@ -23,12 +23,16 @@ export function resolveDate(
   fields: DateFields,
   published: Day,
 ): ResolvedDate | null {
-  if (times) return shift(published, times.unit, times.sign * (fields["n"] ?? 1));
+  if (times) {
+    return shift(published + (times.base ?? 0), times.unit, times.sign * (fields["n"] ?? 1));
+  }
+  if (fields["nth"]) return resolveNth(fields, relative, published);
   if (fields["weekday"] !== undefined && !fields["day"])
     return resolveWeekday(fields["weekday"], relative, published);
   if (fields["century"]) return inMonths((fields["century"] - 1) * 1200 + 12, 1200, "century");
   if (fields["decade"] !== undefined) return resolveDecade(fields["decade"], published);
   const year = fields["year"] ?? yearOf(relative, published);
+  if (fields["day"] && !fields["month"]) return resolveDayAlone(fields["day"], relative, published);
   if (fields["day"]) return resolveDay(fields, year, published);
   if (fields["month"]) return resolveMonths(fields["month"] - 1, 1, "month", year, published);
   if (fields["quarter"])
@@ -56,6 +60,37 @@ function resolveWeekday(
   const back = (today - weekday + 7) % 7;
   if (!relative) return onDay(published - back);
   return relative.offset < 0 ? onDay(published - (back || 7)) : onDay(published + (7 - back));
+}
+
+/** "the second Monday of July": the weekday's n-th place in its month, the last one for -1. */
+function resolveNth(
+  fields: DateFields,
+  relative: CompiledPattern["relative"],
+  published: Day,
+): ResolvedDate | null {
+  const month = fields["month"]
+    ? resolveMonths(fields["month"] - 1, 1, "month", fields["year"] ?? null, published)
+    : relative && shift(published, relative.unit, relative.offset);
+  if (!month) return null;
+  const nth = fields["nth"] ?? 1;
+  const first = month.from + (((fields["weekday"] ?? 1) - weekdayOf(month.from) + 7) % 7);
+  const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((month.to - first) / 7);
+  return day <= month.to ? onDay(day) : null;
+}
+
+/** "the 27th": of the month said, else the last such day up to publication. */
+function resolveDayAlone(
+  day: number,
+  relative: CompiledPattern["relative"],
+  published: Day,
+): ResolvedDate | null {
+  for (const offset of relative ? [relative.offset] : [0, -1, -2]) {
+    const month = periodAround(published, "month", offset);
+    const parts = month && partsOf(month.from);
+    const found = parts && toDay(parts.year, parts.month, day);
+    if (found && (relative || found <= published)) return onDay(found);
+  }
+  return null;
 }
 
 function resolveDay(fields: DateFields, year: number | null, published: Day): ResolvedDate | null {

@@ -68,6 +68,19 @@ According to Reuters, two other firms closed in April.`;
     expect(speakers("en", text)).toEqual(["Jane Porter", "Jane Porter", "Jane Porter", "Reuters"]);
   });
 
+  it("takes “he” for the nearest person a sentence was about", () => {
+    const text = `Bill Gates said on May 25 that 5 million people died.
+Robin Li, the founder of Baidu, also spoke on May 26. He said the firm had 12 partners.`;
+    expect(speakers("en", text)).toEqual(["Bill Gates", "Robin Li"]);
+  });
+
+  it("finds the name behind its office, and who is quoted in part", () => {
+    const text = `“We will invest $5 billion,” the company's chief executive, Tim Cook, said.
+The mayor of London, Sadiq Khan, told the BBC that 12 people were hurt.
+Tim Cook, chief executive of Apple, called the 2022 plan “a mistake”.`;
+    expect(speakers("en", text)).toEqual(["Tim Cook", "Sadiq Khan", "Tim Cook"]);
+  });
+
   it("does not give a man's words to a woman", () => {
     const text = "Mr. John Small said 300 people left in 2022. “I hired 20 engineers,” she said.";
     expect(speakers("en", text)).toEqual(["John Small"]);

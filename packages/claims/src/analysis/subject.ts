@@ -22,6 +22,8 @@ export function findSubjectBefore(
   const { tokens, quoted, namesByEnd } = utterance;
   let end = skipBracket(tokens, skipFillers(utterance, verb, lexicon));
   if (quoted[end - 1]) return null;
+  const named = findNamedOffice(utterance, end, lexicon);
+  if (named) return { ...toSubject(named, people), isPerson: true };
   if (tokens[end - 1]?.lower === ",") end = skipApposition(utterance, end);
   const name = namesByEnd.get(end) ?? namesByEnd.get(skipTrailing(tokens, end, lexicon));
   if (name) return toSubject(findHead(utterance, name, lexicon) ?? name, people);
@@ -125,6 +127,22 @@ function skipApposition({ tokens, quoted, namesByEnd }: Utterance, end: number):
     if (namesByEnd.has(close)) return close;
   }
   return end;
+}
+
+/** "the company's chief executive, Tim Cook, said": the office first, the name in apposition. */
+function findNamedOffice(
+  { tokens, quoted, namesByEnd }: Utterance,
+  end: number,
+  lexicon: Lexicon,
+): FoundName | undefined {
+  const name = tokens[end - 1]?.lower === "," ? namesByEnd.get(end - 1) : undefined;
+  if (!name || name.next - name.first < 2 || tokens[name.first - 1]?.lower !== ",")
+    return undefined;
+  for (let at = name.first - 2; at >= Math.max(0, name.first - LONGEST_DESCRIPTION); at -= 1) {
+    if (quoted[at] || tokens[at]?.kind === "mark") break;
+    if (findPhrase(lexicon.names, tokens, at)?.value === "title") return name;
+  }
+  return undefined;
 }
 
 function skipTrailing(tokens: Token[], end: number, lexicon: Lexicon): number {

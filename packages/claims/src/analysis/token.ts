@@ -1,3 +1,5 @@
+import { SIMPLIFIED } from "./simplified.ts";
+
 /** A word, numeral or mark; `start` and `end` are UTF-16 indices of the whole text. */
 export type Token = {
   start: number;
@@ -9,10 +11,13 @@ export type Token = {
   spaced: boolean;
 };
 
-const TOKEN = /\d[\d.,]*|[[\p{L}\p{M}]--\p{Script=Han}]+|\p{Script=Han}|\S/gv;
-const DIGIT = /^\d/;
+const TOKEN =
+  /https?:\/\/\S+|[\d０-９][\d.,０-９．]*(?:，[０-９]{3})*|[[\p{L}\p{M}]--\p{Script=Han}]+|\p{Script=Han}|\S/gv;
+const DIGIT = /^[\d０-９]/;
 const LETTER = /^\p{L}/u;
 const UPPER = /^\p{Lu}/u;
+const WIDE = /^[０-９．％＄－＋Ａ-Ｚａ-ｚ]$/;
+const WIDE_ALL = /[，０-９．％＄－＋Ａ-Ｚａ-ｚ]/g;
 const HAN = /^\p{Script=Han}/u;
 
 /** Splits `text` from `from` to `to` (UTF-16). Han characters are tokens of their own. */
@@ -40,15 +45,33 @@ export function isHan(token: Token | undefined): boolean {
 }
 
 function toToken(written: string, start: number, spaced: boolean): Token {
-  const kind = DIGIT.test(written) ? "number" : LETTER.test(written) ? "word" : "mark";
+  const kind = written.includes("://")
+    ? "mark"
+    : DIGIT.test(written)
+      ? "number"
+      : LETTER.test(written)
+        ? "word"
+        : "mark";
+  const text = kind === "number" ? foldWidth(written) : written;
   return {
     start,
     end: start + written.length,
-    text: written,
-    lower: written.toLowerCase(),
+    text,
+    lower: toLower(text),
     kind,
     spaced,
   };
+}
+
+/** Lower case; marks and letters of full width in their ordinary form, Han in simplified form. */
+function toLower(text: string): string {
+  if (text.length > 1) return text.toLowerCase();
+  if (WIDE.test(text)) return foldWidth(text).toLowerCase();
+  return SIMPLIFIED.get(text) ?? text.toLowerCase();
+}
+
+function foldWidth(text: string): string {
+  return text.replace(WIDE_ALL, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 function trimNumeral(written: string): string {

@@ -25,10 +25,14 @@ const patterns: DatePattern[] = [
   { match: "{day} / {month} / {year}" },
   { match: "{day} - {month} - {year}" },
   { match: "{year} - {month} - {day}" },
+  { match: "{day} / {month}", alone: true },
+  { match: "{weekday}", alone: true },
+  { match: "{weekday} trước|qua|rồi", relative: { unit: "day", offset: -1 } },
+  { match: "{weekday} sau|tới", relative: { unit: "day", offset: 1 } },
   { match: "{weekday} tuần trước|qua", relative: { unit: "week", offset: -1 } },
   { match: "{weekday} tuần này", relative: { unit: "week", offset: 0 } },
   { match: "{weekday} tuần sau|tới", relative: { unit: "week", offset: 1 } },
-  { match: "hôm|sáng|trưa|chiều|tối|đêm|vào|ngày >{weekday}" },
+  { match: "hôm|sáng|trưa|chiều|tối|đêm|vào|ngày|từ|đến >{weekday}" },
   { match: "tháng {month} năm {year}" },
   { match: "tháng {month} / {year}" },
   { match: "tháng {month.year}" },
@@ -93,6 +97,8 @@ const relative: [
 export const viDates: DateWords = {
   months: {
     giêng: 1,
+    một: 1,
+    bẩy: 7,
     hai: 2,
     ba: 3,
     tư: 4,
@@ -121,6 +127,7 @@ export const viDates: DateWords = {
       phrases.split(",").map((match) => ({ match, relative: { unit, offset } })),
     ),
   ],
+  future: ["sẽ"],
   editions: words(`
     diễn đàn, hội nghị, hội thảo, giải, giải thưởng, mùa giải, lễ hội, kỳ thi, triển lãm,
     liên hoan, sự kiện, đại hội, cuộc thi, kỳ họp, hội chợ, world cup, euro

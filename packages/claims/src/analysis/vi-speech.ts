@@ -10,6 +10,7 @@ export const viSpeech: SpeechWords = {
     dự báo, dự đoán, tố cáo, cáo buộc, bác bỏ, phủ nhận, xác nhận, đề nghị, yêu cầu,
     khuyến cáo, bình luận, thông báo, thông tin, lập luận, phân tích, hứa, hỏi, kể
   `),
+  quoting: ["gọi", "mô tả", "ví", "chỉ trích", "ca ngợi", "khen", "miêu tả", "ám chỉ", "nhắc đến"],
   reports: ["đưa tin", "đưa tin rằng", "dẫn lời", "tường thuật", "trích lời", "dẫn nguồn"],
   fillers: words(`
     đã, cũng, vẫn, còn, đang, từng, vừa, mới, lại, liên tục, nhiều lần, sau đó, trước đó,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "./language-pack.ts";
 import { viDates } from "./vi-dates.ts";
 import { viCues, viSpeech } from "./vi-speech.ts";
+import { viMeasures } from "./vi-units.ts";
 import { words } from "./words.ts";
 
 /** Vietnamese. */
@@ -42,6 +43,17 @@ export const vi: LanguagePack = {
     scales: { nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 },
     suffixScales: { k: 3, tr: 6 },
     shortForms: true,
+    loose: "tens",
+    bareTen: false,
+    signs: ["âm", "trừ", "-", "−"],
+    ratios: { always: ["phần"], alone: ["trên", "chia"] },
+    parts: {},
+    ordinals: { lead: "thứ", names: { nhất: 1, nhì: 2, tư: 4 }, ends: {} },
+    wholes: words(`
+      số, tổng, diện tích, dân số, lượng, doanh thu, thời gian, lực, thu, dân, diện, chiều,
+      quãng đường, thế giới, thời gian, cả, của, doanh nghiệp, học sinh, hộ, thành viên,
+      đại biểu, cử tri, lực lượng
+    `),
     fillers: ["linh", "lẻ"],
     points: ["phẩy", "chấm"],
     halves: ["rưỡi", "rưởi"],
@@ -55,10 +67,11 @@ export const vi: LanguagePack = {
         usd, đô la mỹ, đô la, đôla, đôla mỹ, đô-la mỹ, đô-la, mỹ kim, $, us$, đô
       `),
       VND: ["đồng", "vnd", "vnđ", "đ", "₫", "đồng việt nam"],
-      EUR: ["euro", "eur", "€"],
+      EUR: ["euro", "eur", "€", "ơ rô"],
       GBP: ["bảng anh", "bảng", "gbp", "£"],
       JPY: ["yên", "yên nhật", "yen", "jpy"],
-      KRW: ["won", "krw"],
+      KRW: ["won", "krw", "uôn"],
+      MYR: ["ringgit", "rm"],
       RUB: ["rúp", "rouble", "rub"],
       HKD: ["đô la hồng kông", "hkd"],
       TWD: ["đài tệ", "tân đài tệ", "twd"],
@@ -90,32 +103,7 @@ export const vi: LanguagePack = {
       decade: ["thập kỷ", "thập niên", "thập kỉ"],
       century: ["thế kỷ", "thế kỉ"],
     },
-    measures: {
-      millimeter: ["mm", "milimét", "mi li mét"],
-      centimeter: ["cm", "xentimét", "xăng ti mét"],
-      meter: ["m", "mét"],
-      kilometer: ["km", "kilômét", "kilomet", "ki lô mét", "cây số"],
-      "square-meter": ["m2", "m²", "m 2", "mét vuông"],
-      "square-kilometer": ["km2", "km²", "km 2", "kilômét vuông", "km vuông", "ki lô mét vuông"],
-      hectare: ["ha", "hecta", "héc ta"],
-      "cubic-meter": ["m3", "m³", "m 3", "mét khối"],
-      liter: ["lít", "l"],
-      gram: ["g", "gam", "gram"],
-      kilogram: ["kg", "kilôgam", "ki lô gam", "cân"],
-      tonne: ["tấn"],
-      celsius: ["°c", "độ c", "độ"],
-      watt: ["w"],
-      megawatt: ["mw"],
-      gigawatt: ["gw"],
-      "kilowatt-hour": ["kwh"],
-      megabyte: ["mb"],
-      gigabyte: ["gb"],
-      terabyte: ["tb"],
-      mile: ["dặm"],
-      "nautical-mile": ["hải lý"],
-      inch: ["inch"],
-      barrel: ["thùng dầu"],
-    },
+    measures: viMeasures,
     unitExceptions: words(`
       đồng chí, đồng phạm, đồng đội, đồng bào, đồng minh, đồng nghiệp, đồng hồ, đồng bọn,
       đồng tác giả, đồng sáng lập, bảng xếp hạng, bảng đấu, bảng biểu, bảng thành tích,
@@ -124,6 +112,9 @@ export const vi: LanguagePack = {
     percent: ["%", "phần trăm"],
     percentagePoint: ["điểm phần trăm", "điểm %"],
     percentPrefixes: [],
+    percentTenths: [],
+    percentBelow: {},
+    change: [{ of: "USD", divisor: 2, written: ["xu mỹ", "cent"] }],
     age: ["tuổi", "tuổi đời"],
     agePrefixes: ["tuổi"],
     bounds: {
@@ -171,6 +162,12 @@ export const vi: LanguagePack = {
     clockBefore: ["lúc", "hồi", "vào lúc", "từ", "đến", "khoảng"],
     clockAfter: ["sáng", "trưa", "chiều", "tối", "đêm", "phút", "ngày", "hôm", "cùng", "kém"],
     noun: "two_syllables",
+    compounds: words(`
+      nhà máy, nhà khoa học, nhà đầu tư, nhà báo, nhà thầu, nhà hàng, xe máy, xe tải, xe hơi,
+      xe buýt, xe khách, máy bay, máy tính, máy chủ, tàu ngầm, tàu sân bay, tàu cá, đội tuyển,
+      trường học, trường hợp, trường đại học, nhóm nghiên cứu, cây xanh, bàn thắng,
+      doanh nghiệp, khu công nghiệp, khu vực, đơn vị, đơn hàng, vị trí, loại hình
+    `),
     classifiers: words(`
       chiếc, cái, con, vụ, ca, cuộc, bức, ngôi, tấm, căn, quyển, cuốn, tòa, vị, suất, liều,
       chiếc, loại, loài, hộ, mẫu, gói, đợt, đơn, khu, lô

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "./language-pack.ts";
 import { zhDates } from "./zh-dates.ts";
 import { zhCues, zhSpeech } from "./zh-speech.ts";
+import { zhMeasures } from "./zh-units.ts";
 import { words } from "./words.ts";
 
 /** Chinese, in simplified characters with the commonest traditional ones. */
@@ -36,8 +37,15 @@ export const zh: LanguagePack = {
     guardedDigits: [],
     hundreds: { 拾: 10, 佰: 100, 仟: 1000, 十: 10, 百: 100, 千: 1000 },
     scales: { 万: 4, 萬: 4, 亿: 8, 億: 8, 兆: 12 },
-    suffixScales: {},
+    suffixScales: { k: 3 },
     shortForms: true,
+    loose: "never",
+    bareTen: true,
+    signs: ["负", "-", "−"],
+    ratios: { always: ["分之"], alone: [] },
+    parts: {},
+    ordinals: { lead: "第", names: {}, ends: {} },
+    wholes: ["的"],
     fillers: ["零", "〇"],
     points: ["点", "點"],
     halves: ["半"],
@@ -47,7 +55,7 @@ export const zh: LanguagePack = {
   quantities: {
     currencies: {
       CNY: ["元人民币", "人民币", "元", "块钱", "块"],
-      USD: ["美元", "美金"],
+      USD: ["美元", "美金", "美圆"],
       EUR: ["欧元", "歐元"],
       GBP: ["英镑", "英鎊"],
       JPY: ["日元", "日圆"],
@@ -58,7 +66,7 @@ export const zh: LanguagePack = {
       RUB: ["卢布"],
       AUD: ["澳元"],
       CAD: ["加元"],
-      INR: ["卢比"],
+      INR: ["卢比", "印度卢比", "印度卢布"],
       CHF: ["瑞士法郎"],
       SGD: ["新加坡元", "新元"],
       THB: ["泰铢"],
@@ -76,31 +84,19 @@ export const zh: LanguagePack = {
       decade: ["个十年"],
       century: ["个世纪"],
     },
-    measures: {
-      millimeter: ["毫米"],
-      centimeter: ["厘米"],
-      meter: ["米"],
-      kilometer: ["公里", "千米"],
-      "square-meter": ["平方米"],
-      "square-kilometer": ["平方公里", "平方千米"],
-      hectare: ["公顷"],
-      "cubic-meter": ["立方米"],
-      liter: ["升"],
-      gram: ["克"],
-      kilogram: ["公斤", "千克"],
-      tonne: ["吨", "噸"],
-      celsius: ["摄氏度", "℃"],
-      kilowatt: ["千瓦"],
-      "kilowatt-hour": ["千瓦时"],
-      "nautical-mile": ["海里"],
-      mile: ["英里"],
-      barrel: ["桶"],
-    },
+    measures: zhMeasures,
     unitExceptions: [],
     percent: ["%"],
     percentagePoint: ["个百分点"],
     percentPrefixes: ["百分之"],
-    age: ["岁", "歲"],
+    percentTenths: ["成", "折"],
+    percentBelow: { 千分之: 1, 万分之: 2, 百万分之: 4, 千万分之: 5 },
+    change: [
+      { of: "CNY", divisor: 1, written: ["毛", "角"] },
+      { of: "CNY", divisor: 2, written: ["分"] },
+      { of: "USD", divisor: 2, written: ["美分"] },
+    ],
+    age: ["岁", "周岁"],
     agePrefixes: [],
     bounds: {
       at_most: ["至多", "最多", "不超过", "高达", "多达"],
@@ -114,7 +110,7 @@ export const zh: LanguagePack = {
       at_most: ["以下", "以内"],
       about: ["左右", "上下"],
     },
-    rangeConnectors: ["至", "到", "-", "–", "~", "～", "—"],
+    rangeConnectors: ["至", "到", "-", "ー", "－", "–", "~", "～", "—"],
     restating: ["约", "约合", "合", "折合", "相当于", "约为"],
     per: ["每", "/"],
     perUnits: {
@@ -134,6 +130,7 @@ export const zh: LanguagePack = {
     clockBefore: [],
     clockAfter: [],
     noun: "classifier",
+    compounds: [],
     classifiers: words(`
       个, 個, 名, 家, 项, 項, 位, 人, 次, 件, 种, 辆, 座, 所, 起, 例, 台, 部, 条, 张, 间, 架,
       艘, 只, 头, 支, 份, 套, 场, 户, 颗, 款, 批, 架次, 国, 省, 市, 县, 处, 笔, 篇, 封, 届,

@@ -31,6 +31,15 @@ describe("splitSentences", () => {
     expect(split("Họ đã đến đây.Ông Nam về. Xem vnexpress.net nhé.", "vi")).toHaveLength(3);
   });
 
+  it("splits a list in one line into its entries", () => {
+    expect(split("1. The first item 2. The second item", "en")).toEqual([
+      "1. The first item",
+      "2. The second item",
+    ]);
+    expect(split("• Một điều • Hai điều", "vi")).toHaveLength(2);
+    expect(split("3. Giá tăng 2 lần. Lương không đổi.", "vi")).toHaveLength(2);
+  });
+
   it("takes each line as a paragraph, headings without a stop too", () => {
     const sentences = splitSentences("Tiêu đề\n\nCâu một. Câu hai.\n***\n", "vi");
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([1, 2, 2]);

@@ -1,5 +1,6 @@
 import { abbreviations, endingAbbreviations } from "./abbreviations.ts";
 import type { Language } from "./language.ts";
+import { findListEntries } from "./list-entries.ts";
 import { indexText, type TextIndex } from "./text.ts";
 
 /**
@@ -48,8 +49,21 @@ function* findLines(text: string): Generator<{ start: number; end: number }> {
   }
 }
 
-function splitLine(line: string, language: Language): [start: number, end: number][] {
-  const sentences: [number, number][] = [];
+type Span = [start: number, end: number];
+
+/** The sentences of a line; a list in one line gives at least one for each entry. */
+function splitLine(line: string, language: Language): Span[] {
+  const starts = findListEntries(line);
+  if (starts.length < 2) return splitEntry(line, language);
+  return starts.flatMap((from, order) =>
+    splitEntry(line.slice(from, starts[order + 1] ?? line.length), language).map(
+      ([start, end]): Span => [from + start, from + end],
+    ),
+  );
+}
+
+function splitEntry(line: string, language: Language): Span[] {
+  const sentences: Span[] = [];
   let start = 0;
   for (const match of line.matchAll(STOPS)) {
     if (match.index < start) continue;
@@ -65,7 +79,7 @@ function splitLine(line: string, language: Language): [start: number, end: numbe
 
 /** "1." and "• 9." begin an entry of a list. */
 function isListNumber(before: string): boolean {
-  return before.length < 12 && /^[\s•⁃*(–-]*\d{1,3}$/.test(before);
+  return before.length < 12 && /^[\s•⁃*(–-]*(?:\d{1,3}|[a-z])$/.test(before);
 }
 
 /** A closer belongs to the stop before it; after a space only when nothing opens there. */
@@ -82,19 +96,30 @@ function isSentenceEnd(
   end: number,
   language: Language,
 ): boolean {
-  if (/[。！？｡]/.test(stop)) return !/^[，、,；;]/.test(line.slice(end, end + 1));
+  if (/[。！？｡]/.test(stop)) return !/^[，、,；;。！？]/.test(line.slice(end, end + 1));
   const rest = line.slice(end, end + REACH);
   if (rest.trim() === "") return true;
+  if (isSpacedEllipsis(line, at, rest)) return /^ \. \. \. +\p{Lu}/u.test(rest);
   const before = WORD_BEFORE.exec(line.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
   if (/^[.,;:?!]/.test(rest)) return false;
-  if (!/^\s/.test(rest)) return startsWithoutSpace(stop, before, rest);
+  if (!/^\s/.test(rest)) return startsWithoutSpace(stop, line.slice(at - 4, at), before, rest);
   const raw = rest.trimStart();
   const next = raw.replace(OPENERS, "");
   if (/^[,;:).]/.test(next) || (LOWER.test(next) && !QUOTE.test(raw))) return false;
-  return stop !== "." || !isAbbreviation(before, next, language);
+  if (stop !== ".") return true;
+  if (/(?:N°|№)$/.test(line.slice(Math.max(0, at - 2), at)) && /^\d/.test(next)) return false;
+  const isName =
+    before === "I" && /\p{Lu}\p{Ll}+ I$/u.test(line.slice(Math.max(0, at - REACH), at));
+  return !(isName && UPPER_LOWER.test(next)) && !isAbbreviation(before, next, language);
 }
 
-function startsWithoutSpace(stop: string, before: string, rest: string): boolean {
+/** ". . ." is one mark; with a stop before it, it begins the next sentence. */
+function isSpacedEllipsis(line: string, at: number, rest: string): boolean {
+  return rest.startsWith(" . .") || line.slice(Math.max(0, at - 2), at) === ". ";
+}
+
+function startsWithoutSpace(stop: string, written: string, before: string, rest: string): boolean {
+  if (/^\d,?\d{3}$|,\d{3}$/.test(written)) return UPPER_LOWER.test(rest);
   if (/^[^\s@]{1,24}@/.test(rest)) return false;
   if (stop.length > 1) return UPPER_LOWER.test(rest);
   return /\p{Ll}{2}$/u.test(before) && !before.includes(".") && UPPER_LOWER.test(rest);

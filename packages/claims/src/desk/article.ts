@@ -23,7 +23,7 @@ const timeZoneSchema = z
 
 const details = {
   publisher: z.string().trim().min(1).max(200).nullable().optional(),
-  published_on: isoDateSchema.optional().describe("Today unless given or found in the page"),
+  published_on: isoDateSchema.optional().describe("Unknown unless given or found in the page"),
   language: languageSchema.optional().describe("Detected unless given"),
   time_zone: timeZoneSchema.optional(),
   visibility: visibilitySchema.optional(),
@@ -52,7 +52,7 @@ const summary = {
   title: z.string(),
   url: z.url().nullable(),
   publisher: z.string().nullable(),
-  published_on: z.iso.date(),
+  published_on: z.iso.date().nullable().describe("Null where it is not known"),
   language: languageSchema,
   visibility: visibilitySchema,
 };

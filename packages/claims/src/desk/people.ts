@@ -2,7 +2,13 @@ import { z } from "zod";
 
 export const personRoleSchema = z.enum(["reviewer", "editor", "admin"]).meta({ id: "PersonRole" });
 
-const name = z.string().trim().min(1).max(100);
+/** Shown in public documents: no control characters, none that are invisible or turn text around. */
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u, { error: "A name has no invisible characters in it." });
 const password = z.string().min(12).max(128);
 
 export const accountSchema = z

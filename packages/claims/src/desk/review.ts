@@ -46,6 +46,9 @@ export const deskReviewSchema = z
       discard: refusalSchema,
     } satisfies Record<keyof typeof reviewActions, typeof refusalSchema>),
     versions: z.array(reviewVersionSchema),
+    has_unsubmitted_changes: z
+      .boolean()
+      .describe("Whether the draft says something else than the version submitted last"),
     updated_at: z.iso.datetime(),
   })
   .meta({ id: "DeskReview" });

@@ -9,6 +9,7 @@ const longest = 2000;
 export const webUrlSchema = z
   .url({ protocol: /^https?$/, error: "Give a full http or https address." })
   .max(longest)
+  .regex(/^\S+$/, { error: "An address has no white space in it." })
   .refine((value) => toUrl(value).href.length <= longest, {
     error: `The address is longer than ${longest} characters once it is encoded.`,
   })

@@ -37,17 +37,21 @@ function toItemReviewed(claim: PublicClaim, site: Site) {
         ...(claimant.same_as.length > 0 && { sameAs: claimant.same_as }),
       },
     }),
-    datePublished: claim.made_on ?? article.published_on,
+    ...toDatePublished(claim.made_on ?? article.published_on),
     appearance: {
       "@type": "NewsArticle",
       url: article.url ?? `${site.origin}${article.path}`,
       headline: article.title,
-      datePublished: article.published_on,
+      ...toDatePublished(article.published_on),
       ...(article.publisher && {
         publisher: { "@type": "Organization", name: article.publisher },
       }),
     },
   };
+}
+
+function toDatePublished(date: string | null) {
+  return date !== null && { datePublished: date };
 }
 
 function toReviewRating(claim: PublicClaim, verdict: NonNullable<PublicClaim["verdict"]>) {

@@ -20,6 +20,7 @@ export type EventType = z.infer<typeof eventTypeSchema>;
 export const historyItemSchema = z
   .object({
     seq: z.int(),
+    subject: z.string().describe("`claims/{id}`"),
     type: eventTypeSchema,
     time: z.iso.datetime(),
     actor_role: z.enum(roles),
@@ -30,12 +31,14 @@ export const historyItemSchema = z
   .meta({ id: "HistoryItem" });
 export type HistoryItem = z.infer<typeof historyItemSchema>;
 
-type EventHeader = Pick<HistoryItem, "seq" | "type" | "time" | "actor_role" | "document_sha256">;
+type EventHeader = Pick<
+  HistoryItem,
+  "seq" | "subject" | "type" | "time" | "actor_role" | "document_sha256"
+>;
 
 /** The bytes of a log leaf before hashing: 0x00, then the header's canonical JSON (RFC 9162, 2.1.1). */
-export function toLeafBytes(header: EventHeader & { claim_id: string }): Uint8Array<ArrayBuffer> {
-  const { claim_id, seq, type, time, actor_role, document_sha256 } = header;
-  const subject = `claims/${claim_id}`;
+export function toLeafBytes(header: EventHeader): Uint8Array<ArrayBuffer> {
+  const { seq, subject, type, time, actor_role, document_sha256 } = header;
   const json = toCanonicalJson({ actor_role, document_sha256, seq, subject, time, type });
   return new TextEncoder().encode(`\0${json}`);
 }

@@ -29,7 +29,7 @@ const articleReferenceSchema = z
     title: z.string(),
     url: z.url().nullable(),
     publisher: z.string().nullable(),
-    published_on: z.iso.date(),
+    published_on: z.iso.date().nullable().describe("Null where it is not known"),
     revision: z.object({ id: z.uuid(), number: z.int(), sha256: z.string() }),
   })
   .meta({ id: "ArticleReference" });

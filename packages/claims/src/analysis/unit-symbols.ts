@@ -1,0 +1,33 @@
+import type { Phrases } from "./language-pack.ts";
+
+/** Symbols that every language uses. */
+export const unitSymbols: Phrases = {
+  millimeter: ["mm"],
+  centimeter: ["cm"],
+  meter: ["m"],
+  kilometer: ["km"],
+  micrometer: ["μm", "µm"],
+  "square-meter": ["m2", "m²"],
+  "square-kilometer": ["km2", "km²"],
+  "cubic-meter": ["m3", "m³"],
+  hectare: ["ha"],
+  milliliter: ["ml"],
+  milligram: ["mg"],
+  microgram: ["μg", "µg", "mcg"],
+  kilogram: ["kg"],
+  celsius: ["°c", "℃", "° c"],
+  fahrenheit: ["°f", "℉", "° f"],
+  kilowatt: ["kw"],
+  megawatt: ["mw"],
+  gigawatt: ["gw"],
+  "kilowatt-hour": ["kwh"],
+  "megawatt-hour": ["mwh"],
+  kilobyte: ["kb"],
+  megabyte: ["mb"],
+  gigabyte: ["gb"],
+  terabyte: ["tb"],
+  kilohertz: ["khz"],
+  megahertz: ["mhz"],
+  gigahertz: ["ghz"],
+  kilocalorie: ["kcal"],
+};
