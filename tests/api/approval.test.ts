@@ -172,6 +172,23 @@ describe("refuses the wrong person", () => {
       expect((await tryAct(writer, "approve", review, { publish: true })).status).toBe(403);
   });
 
+  test("whoever took evidence away before the review began", async () => {
+    const claim = await acceptNewClaim(author);
+    await attachSource(author, claim.id);
+    const { id } = await attachSource(author, claim.id);
+    need(204, await helper.call("DELETE", `/v1/desk/evidence/${id}`, { ifMatch: "*" }));
+    const drafted = await saveDraft(author, await startReview(author, claim.id));
+    const review = await act(author, "submit", drafted);
+    expect((await tryAct(helper, "approve", review, { publish: true })).status).toBe(403);
+  });
+
+  test("whoever names no version that they have read", async () => {
+    const review = await submitNewReview(author);
+    const path = `/v1/desk/reviews/${review.id}/approve`;
+    const sent = { body: { publish: true }, ifMatch: "*" };
+    expect((await second.call("POST", path, sent)).status).toBe(428);
+  });
+
   test("in the database too: author, submitter and editors cannot be written in as approver", async () => {
     const claim = await acceptNewClaim(author);
     await attachSource(author, claim.id);

@@ -112,6 +112,16 @@ describe("works", () => {
     expect(late.status).toBe(409);
   });
 
+  test("only its author or an editor withdraws a claim that is in review", async () => {
+    const review = await submitNewReview(reviewer);
+    const path = `/v1/desk/claims/${review.claim_id}/withdraw`;
+    const sent = { body: { reason: "Not checkable." }, ifMatch: "*" };
+    const other = await site.signedIn("reviewer");
+    expect((await other.call("POST", path, sent)).status).toBe(403);
+    const editor = await site.signedIn("editor");
+    expect((await editor.call("POST", path, sent)).status).toBe(200);
+  });
+
   test("withdrawn words can be claimed again", async () => {
     const text = writeArticle();
     const { article } = await importText(reviewer, text);

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { Actor } from "@claimledger/api";
 import { importArticle } from "@claimledger/api/articles/import-article";
+import { readArticle } from "@claimledger/api/articles/read-article";
 import { acceptBest } from "@claimledger/api/proposals/accept-proposal";
 import type { HistoryItem } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
@@ -13,9 +14,9 @@ afterAll(() => site.close());
 const system: Actor = { id: "system", name: "Claimledger command line", role: "system" };
 
 function importAndAccept(content: string, count: number, url?: string): Promise<string[]> {
+  const read = readArticle({ format: "text", language: "en", content, url }, site.clock.now());
   return site.api.run(system, async (ctx) => {
-    const input = { format: "text", language: "en", content, url } as const;
-    const { article } = await importArticle(ctx, input);
+    const { article } = await importArticle(ctx, read);
     return acceptBest(ctx, article.id, count);
   });
 }
@@ -53,8 +54,10 @@ describe("commands", () => {
   test("leave nothing behind when they fail halfway", async () => {
     const count = () => site.database.prisma.article.count();
     const before = await count();
+    const input = { format: "text", language: "en", content: writeArticle() } as const;
+    const read = readArticle(input, site.clock.now());
     const failing = site.api.run(system, async (ctx) => {
-      await importArticle(ctx, { format: "text", language: "en", content: writeArticle() });
+      await importArticle(ctx, read);
       throw new Error("The terminal was closed.");
     });
     await expect(failing).rejects.toThrow("The terminal was closed.");

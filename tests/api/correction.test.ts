@@ -94,6 +94,23 @@ describe("works", () => {
     expect(await readPublic(claim_id)).toEqual(before);
   });
 
+  test("two people are enough: whoever wrote the verdict approves what the other corrects or retracts", async () => {
+    const first = await site.signedIn("editor");
+    const { claim_id } = await publishNewVerdict(first, editor);
+    for (const purpose of ["correction", "retraction"] as const) {
+      const started = await startReview(editor, claim_id, purpose);
+      const words = {
+        ...fullDraft,
+        correction_kind: "clarification" as const,
+        correction_note: note,
+      };
+      const drafted = await saveDraft(editor, started, words);
+      const review = await act(editor, "submit", drafted);
+      need(200, await tryAct(first, "approve", review, { publish: true }));
+    }
+    expect((await readPublic(claim_id)).status).toBe("retracted");
+  });
+
   test("a retracted claim answers 200 with its tombstone, and has no ClaimReview any more", async () => {
     const { claim_id } = await publishNewVerdict(author, editor);
     const review = await startReview(author, claim_id, "retraction");

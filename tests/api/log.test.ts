@@ -77,7 +77,7 @@ describe("works", () => {
       const document_sha256 = hash(event.bytes!);
       expect(document_sha256).toBe(event.sha256.toString("hex"));
       const leaf = toLeafBytes({
-        claim_id: event.claimId,
+        subject: `claims/${event.claimId}`,
         seq: Number(event.seq),
         type: event.type,
         time: event.time.toISOString(),

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { setPassword } from "@claimledger/api/people/accept-invitation";
+import { hashPassword } from "better-auth/crypto";
+import { storePassword } from "@claimledger/api/people/accept-invitation";
 import { migrate, openDatabase, startPostgres } from "@claimledger/prisma";
 import { toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
 import { fill } from "./fill.ts";
@@ -61,7 +62,7 @@ async function prepare(url: string): Promise<void> {
   const started = performance.now();
   say(`Filling in ${claims.toLocaleString("en")} claims with three sources each …`);
   await fill(database.pool, { claims, awaiting });
-  await setPassword(database.prisma, "editor@bench.invalid", password);
+  await storePassword(database.prisma, "editor@bench.invalid", await hashPassword(password));
   say(`  filled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   await database.close();
 }

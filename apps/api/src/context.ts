@@ -36,8 +36,8 @@ export type WriteContext = {
   db: Prisma.TransactionClient;
   actor: Actor;
   now: Date;
-  /** Row version from If-Match; "any" for `*` and for commands; null when the header is missing. */
-  ifMatch: number | "any" | null;
+  /** Row version from If-Match; `*` as sent; "any" within a verb; null when the header is missing. */
+  ifMatch: number | "*" | "any" | null;
   /** Claims whose public document has to be published before the transaction commits. */
   publications: Map<string, EventType>;
 };
@@ -53,7 +53,7 @@ export function permit(ctx: { actor: Actor }, ...roles: Role[]): void {
 
 /** Refuses a write whose If-Match is missing or names another version than the row has now. */
 export function requireVersion(ctx: WriteContext, current: number): void {
-  if (ctx.ifMatch === "any" || ctx.ifMatch === current) return;
+  if (ctx.ifMatch === "any" || ctx.ifMatch === "*" || ctx.ifMatch === current) return;
   if (ctx.ifMatch === null)
     throw new DomainError(
       "precondition_required",

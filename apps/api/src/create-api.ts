@@ -1,4 +1,4 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { articleRoutes } from "./articles/routes.ts";
 import { answerAuth } from "./auth/answer-auth.ts";
 import { authPath, createAuth, type Auth } from "./auth/create-auth.ts";
@@ -19,6 +19,7 @@ import { proposalRoutes } from "./proposals/routes.ts";
 import { openPublicClaims } from "./publication/public-claims.ts";
 import { reviewRoutes } from "./reviews/routes.ts";
 import { docsRoutes } from "./http/docs.ts";
+import { explainIssue } from "./http/explain-issue.ts";
 import { healthRoutes } from "./http/health.ts";
 import { ensureFirstAdmin, makeFirstSignInLink } from "./people/first-admin.ts";
 
@@ -36,6 +37,8 @@ export type Api = {
   /** Ends what start began; jobs in hand are finished first. */
   close: () => Promise<void>;
 };
+
+z.config({ customError: explainIssue });
 
 /** The whole API over its dependencies. */
 export function createApi(deps: Deps): Api {

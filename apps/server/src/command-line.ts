@@ -10,6 +10,7 @@ export type ImportOptions = {
   publisher?: string;
   url?: string;
   timeZone?: string;
+  visibility?: string;
   /** How many of the best proposals to accept at once. */
   accept: number;
 };
@@ -26,6 +27,7 @@ export const usage = `Usage: npm start [-- command]
   import <file|url|->      import an article: plain text, HTML, an address, or standard input
       --title <text>       --publisher <name>     --published <YYYY-MM-DD>
       --language <vi|en|zh>  --url <address>      --time-zone <Area/City>
+      --visibility <full_text|excerpts|link_only>  what readers may see of the text (full_text)
       --accept <number>    accept that many of the best proposals at once
   sign-in-link [e-mail]    make a one-time link to sign in as an administrator
   help                     show this
@@ -78,11 +80,12 @@ function readWords(words: string[]) {
         publisher: text,
         url: text,
         "time-zone": text,
+        visibility: text,
         accept: text,
       },
     });
   } catch (error) {
-    throw misuse((error as Error).message.split(". ")[0] + ".");
+    throw misuse(`${(error as Error).message.split(/[.\n]/u)[0]}.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { findProposals } from "@claimledger/api/proposals/find-proposals";
 import { acceptBest } from "@claimledger/api/proposals/accept-proposal";
 import { importArticle as importContent } from "@claimledger/api/articles/import-article";
+import { readArticle } from "@claimledger/api/articles/read-article";
 import { type ArticleContent, articleContentSchema } from "@claimledger/claims/desk/article";
 import type { ImportOptions } from "./command-line.ts";
 import type { Config } from "./config.ts";
@@ -19,7 +20,10 @@ export function importArticle(config: Config, options: ImportOptions): Promise<n
     const input = toContent(options, source);
     const { article, found } = await showStep(
       "Finding claims",
-      () => api.run(commandActor, (ctx) => importContent(ctx, input)),
+      async () => {
+        const read = readArticle(input, new Date());
+        return api.run(commandActor, (ctx) => importContent(ctx, read));
+      },
       ({ found: known, proposals }) =>
         known ? "this text was imported before" : `${proposals} proposals`,
     );
@@ -33,16 +37,23 @@ export function importArticle(config: Config, options: ImportOptions): Promise<n
     const { items } = await findProposals(storage.prisma, article.id);
     say(`\n${toProposalTable(items)}\n`);
     say(`  ${found ? "It was here already" : "Imported"}: ${article.title}`);
-    say(`  Its page               ${publicUrl}${article.path}`);
+    say(`  Its page               ${publicUrl}${article.path}  (${shown[article.visibility]})`);
+    say(`  In the desk            ${publicUrl}/desk/articles/${article.id}`);
     return 0;
   });
 }
 
+const shown = {
+  full_text: "readers see the whole text; --visibility excerpts or link_only shows less",
+  excerpts: "readers see excerpts around the claims",
+  link_only: "readers see no text of it",
+};
+
 function toContent(options: ImportOptions, source: ArticleSource): ArticleContent {
-  const { published, timeZone, title, publisher, language, url } = options;
+  const { published, timeZone, title, publisher, language, url, visibility } = options;
   const read = articleContentSchema.safeParse({
     ...source,
-    ...withoutUndefined({ title, publisher, language, url, published_on: published }),
+    ...withoutUndefined({ title, publisher, language, url, visibility, published_on: published }),
     ...withoutUndefined({ time_zone: timeZone }),
   });
   if (read.success) return read.data;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Api } from "@claimledger/api";
 import { importArticle } from "@claimledger/api/articles/import-article";
+import { readArticle } from "@claimledger/api/articles/read-article";
 import { acceptBest } from "@claimledger/api/proposals/accept-proposal";
 import type { PrismaClient } from "@claimledger/prisma/client";
 import { commandActor } from "./run-command.ts";
@@ -18,6 +19,11 @@ const samples = [
   },
 ] as const;
 
+const details = {
+  publisher: "Claimledger samples",
+  published_on: "2023-05-27",
+  time_zone: "Asia/Shanghai",
+};
 const accepted = 4;
 
 /** Whether an article was ever imported here: then the sample stays away. */
@@ -29,16 +35,10 @@ export async function hasArticle(prisma: PrismaClient): Promise<boolean> {
 export async function importSamples(api: Api): Promise<void> {
   for (const { file, language, title } of samples) {
     const content = readFileSync(new URL(`../samples/${file}`, import.meta.url), "utf8");
+    const input = { title, language, content, format: "text", ...details } as const;
+    const read = readArticle(input, new Date());
     await api.run(commandActor, async (ctx) => {
-      const { article, found } = await importArticle(ctx, {
-        title,
-        language,
-        content,
-        format: "text",
-        publisher: "Claimledger samples",
-        published_on: "2023-05-27",
-        time_zone: "Asia/Shanghai",
-      });
+      const { article, found } = await importArticle(ctx, read);
       // Of two servers that start at once, the second finds what the first has imported.
       if (!found) await acceptBest(ctx, article.id, accepted);
     });

@@ -2,7 +2,10 @@ import type { Server } from "node:http";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { Fault } from "./fault.ts";
 
-export type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
+export type Fetch = (
+  request: Request,
+  bindings: HttpBindings & { requestId?: string },
+) => Response | Promise<Response>;
 
 export type Listener = {
   port: number;

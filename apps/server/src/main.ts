@@ -3,6 +3,7 @@ import { DatabaseError } from "@claimledger/prisma/database-error";
 import { type Command, parseCommandLine, usage } from "./command-line.ts";
 import { readConfig } from "./config.ts";
 import { say } from "./console.ts";
+import { checkDataDir } from "./data-dir.ts";
 import { Fault } from "./fault.ts";
 
 async function run(command: Command): Promise<number> {
@@ -11,6 +12,7 @@ async function run(command: Command): Promise<number> {
     return 0;
   }
   const config = readConfig(process.env);
+  checkDataDir(config.DATA_DIR);
   // Loaded when asked for, so that a fault in the configuration is told at once.
   if (command.name === "serve") return (await import("./serve.ts")).serve(config);
   if (command.name === "import") {

@@ -14,6 +14,9 @@ export async function readSource(
   options: { allowPrivateAddresses: boolean },
 ): Promise<ArticleSource> {
   if (/^https?:\/\//u.test(source)) return fetchPage(source, options);
+  if (/^[a-z][a-z\d+.-]*:\/\//iu.test(source))
+    throw new Fault(`${source} is no http or https address.`);
+  if (source === "") throw new Fault("Name a file, an address, or - for standard input.");
   const bytes = source === "-" ? await buffer(process.stdin) : readArticleFile(source);
   const content = decodePage(bytes);
   return { content, format: isHtml(source, content) ? "html" : "text" };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Fault } from "./fault.ts";
 import type { Fetch } from "./listen.ts";
+import { refuseForWeb } from "./refuse-for-web.ts";
 import { openStaticFiles } from "./static-files.ts";
 
 type Api = { fetch: Fetch };
@@ -42,11 +43,14 @@ export async function openSiteFetch(
     const file = findStatic(request, path);
     if (file !== undefined) return file;
     if (path.startsWith("/_build/")) return new Response("Not found\n", { status: 404 });
+    const refusal = refuseForWeb(request, path);
+    if (refusal !== null) return refusal;
+    const requestId = crypto.randomUUID();
     const context: WebContext = {
-      api: (asked) => api.fetch(asked, bindings),
+      api: (asked) => api.fetch(asked, { ...bindings, requestId }),
       publicUrl,
       siteName,
-      requestId: crypto.randomUUID(),
+      requestId,
     };
     return web.fetch(Object.assign(request, { context }));
   };

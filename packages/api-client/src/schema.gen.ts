@@ -696,8 +696,11 @@ export interface components {
             /** Format: uri */
             url: string | null;
             publisher: string | null;
-            /** Format: date */
-            published_on: string;
+            /**
+             * Format: date
+             * @description Null where it is not known
+             */
+            published_on: string | null;
             revision: {
                 /** Format: uuid */
                 id: string;
@@ -800,7 +803,6 @@ export interface components {
              * @enum {string}
              */
             kind: "web";
-            /** Format: uri */
             url: string;
             title: string;
             publisher: string | null;
@@ -850,6 +852,8 @@ export interface components {
         };
         HistoryItem: {
             seq: number;
+            /** @description `claims/{id}` */
+            subject: string;
             type: components["schemas"]["EventType"];
             /** Format: date-time */
             time: string;
@@ -880,8 +884,11 @@ export interface components {
             /** Format: uri */
             url: string | null;
             publisher: string | null;
-            /** Format: date */
-            published_on: string;
+            /**
+             * Format: date
+             * @description Null where it is not known
+             */
+            published_on: string | null;
             language: components["schemas"]["Language"];
             visibility: components["schemas"]["Visibility"];
             claims_count: number;
@@ -896,8 +903,11 @@ export interface components {
             /** Format: uri */
             url: string | null;
             publisher: string | null;
-            /** Format: date */
-            published_on: string;
+            /**
+             * Format: date
+             * @description Null where it is not known
+             */
+            published_on: string | null;
             language: components["schemas"]["Language"];
             visibility: components["schemas"]["Visibility"];
             revision: {
@@ -939,8 +949,11 @@ export interface components {
             /** Format: uri */
             url: string | null;
             publisher: string | null;
-            /** Format: date */
-            published_on: string;
+            /**
+             * Format: date
+             * @description Null where it is not known
+             */
+            published_on: string | null;
             language: components["schemas"]["Language"];
             visibility: components["schemas"]["Visibility"];
             claims_count: number;
@@ -956,8 +969,11 @@ export interface components {
             /** Format: uri */
             url: string | null;
             publisher: string | null;
-            /** Format: date */
-            published_on: string;
+            /**
+             * Format: date
+             * @description Null where it is not known
+             */
+            published_on: string | null;
             language: components["schemas"]["Language"];
             visibility: components["schemas"]["Visibility"];
             revision: {
@@ -996,7 +1012,7 @@ export interface components {
             publisher?: string | null;
             /**
              * Format: date
-             * @description Today unless given or found in the page
+             * @description Unknown unless given or found in the page
              */
             published_on?: string;
             /**
@@ -1008,7 +1024,6 @@ export interface components {
             visibility?: components["schemas"]["Visibility"];
             /** @description Taken from the page or the first line unless given */
             title?: string;
-            /** Format: uri */
             url?: string | null;
             /** @enum {string} */
             format: "text" | "html";
@@ -1018,7 +1033,7 @@ export interface components {
             publisher?: string | null;
             /**
              * Format: date
-             * @description Today unless given or found in the page
+             * @description Unknown unless given or found in the page
              */
             published_on?: string;
             /**
@@ -1029,7 +1044,6 @@ export interface components {
             time_zone?: string;
             visibility?: components["schemas"]["Visibility"];
             title?: string;
-            /** Format: uri */
             fetch_url: string;
         };
         QueuePage: {
@@ -1170,6 +1184,8 @@ export interface components {
                 discard: "wrong_status" | "not_allowed" | "second_person" | null;
             };
             versions: components["schemas"]["ReviewVersion"][];
+            /** @description Whether the draft says something else than the version submitted last */
+            has_unsubmitted_changes: boolean;
             /** Format: date-time */
             updated_at: string;
         };
@@ -3619,10 +3635,7 @@ export interface operations {
     editAccount: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat is answered alike */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3758,10 +3771,7 @@ export interface operations {
     invite: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeat is answered alike */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -19,6 +19,9 @@ type ReadableDocument = ConstructorParameters<typeof Readability>[0];
 /** Readability gives a page's longest text whatever it is: below this it is a menu or a notice. */
 const shortestArticle = 100;
 
+/** More paragraphs than any article: each becomes an element of its page. */
+const mostLines = 20_000;
+
 const blocks = "p,h1,h2,h3,h4,h5,h6,li,blockquote,pre,figcaption,td,th,dt,dd";
 
 /** The article's text from plain text or HTML: NFC, a paragraph a line. Refuses what is no article. */
@@ -39,6 +42,12 @@ export function extractArticle(content: string, format: "text" | "html"): Extrac
     throw new DomainError(
       "too_large",
       `The text has ${textSize.toLocaleString("en")} bytes; the limit is ${articleLimits.text.toLocaleString("en")}.`,
+    );
+  const lines = found.text.split("\n").length;
+  if (lines > mostLines)
+    throw new DomainError(
+      "too_large",
+      `The text has ${lines.toLocaleString("en")} lines; the limit is ${mostLines.toLocaleString("en")}.`,
     );
   return found;
 }

@@ -3,14 +3,14 @@ import type { ArticleSummary, DeskArticleSummary } from "@claimledger/claims/des
 import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath } from "../claims/paths.ts";
 import { assertFound, type ReadContext } from "../context.ts";
-import { makeCursor, readCursor } from "../http/cursor.ts";
+import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import type { pageQuery } from "../http/operation.ts";
 import { toDate, toDateTime } from "../rows.ts";
 
 type PageQuery = z.infer<typeof pageQuery>;
 type Db = ReadContext["db"];
 
-const position = z.tuple([z.iso.datetime(), z.uuid()]);
+const position = z.tuple([instantSchema, z.uuid()]);
 
 const summarised = {
   publisher: true,

@@ -9,6 +9,7 @@ import {
   deskArticleSummarySchema,
   importedArticleSchema,
   importJobSchema,
+  type ArticleAddress,
   type ImportedArticle,
   type ImportJob,
 } from "@claimledger/claims/desk/article";
@@ -19,6 +20,8 @@ import { startImport } from "../jobs/start-import.ts";
 import { findArticles, findDeskArticles } from "./find-articles.ts";
 import { getArticle, getDeskArticle } from "./get-article.ts";
 import { importArticle } from "./import-article.ts";
+import type { ReadArticle } from "./read-article.ts";
+import { readAside } from "./read-aside.ts";
 
 const tag = "article";
 /** JSON writes some characters longer than UTF-8 does. */
@@ -101,9 +104,12 @@ export function articleRoutes(api: Api): void {
       bodyLimit: importLimit,
       replies: { 201: importedArticleSchema, 200: importedArticleSchema, 202: importJobSchema },
     },
-    async (ctx, { body }): Promise<ImportedArticle | ImportJob> =>
-      "fetch_url" in body ? startImport(ctx, body) : importArticle(ctx, body),
-    (result) => ("status" in result ? 202 : result.found ? 200 : 201),
+    async (ctx, { body }, article: ReadArticle | null): Promise<ImportedArticle | ImportJob> =>
+      article === null ? startImport(ctx, body as ArticleAddress) : importArticle(ctx, article),
+    {
+      prepare: async ({ body }) => ("fetch_url" in body ? null : readAside(body, api.deps.clock())),
+      toStatus: (result) => ("status" in result ? 202 : result.found ? 200 : 201),
+    },
   );
 
   deskRead(

@@ -53,7 +53,10 @@ export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl
 
   /** A link that signs one user in, once, within a day. */
   async function makeSignInLink(email: string, callbackURL: string): Promise<string> {
-    await auth.api.signInMagicLink({ body: { email, callbackURL }, headers: new Headers() });
+    await auth.api.signInMagicLink({
+      body: { email, callbackURL, errorCallbackURL: "/sign-in" },
+      headers: new Headers(),
+    });
     const link = links.get(email);
     links.delete(email);
     if (!link) throw new Error(`No sign-in link was made for ${email}.`);

@@ -36,7 +36,7 @@ export async function addClaim(
     end: place.end,
     statement: input.statement ?? toStatement(input.selectors[0].exact),
     claimant: input.claimant === undefined ? analysed.claimant : input.claimant,
-    editorIds: input.statement || input.claimant ? [ctx.actor.id] : [],
+    editorIds: [ctx.actor.id],
   });
 }
 

@@ -8,7 +8,7 @@ import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import { openStatuses } from "@claimledger/claims/review/review";
 import type { Prisma } from "@claimledger/prisma/client";
 import type { ReadContext } from "../context.ts";
-import { makeCursor, readCursor } from "../http/cursor.ts";
+import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
 import { toDateTime } from "../rows.ts";
 
@@ -17,7 +17,7 @@ export const queueQuery = pageQuery.extend({
   article: z.uuid().optional(),
 });
 
-const position = z.tuple([z.iso.datetime(), z.uuid()]);
+const position = z.tuple([instantSchema, z.uuid()]);
 const openReview = {
   status: { in: [...openStatuses] },
 } satisfies Prisma.ReviewWhereInput;

@@ -12,6 +12,7 @@ export async function getClaimHistory(db: PrismaClient, claimId: string): Promis
   });
   return events.map((event) => ({
     seq: Number(event.seq),
+    subject: `claims/${event.claimId}`,
     type: event.type as EventType,
     time: toDateTime(event.time),
     actor_role: event.actorRole,

@@ -4,7 +4,7 @@ import { invalidField } from "@claimledger/claims/errors";
 import type { EvidenceInput, Source } from "@claimledger/claims/review/evidence";
 import { assertFound, permit, refuse, requireVersion, type WriteContext } from "../context.ts";
 import { lockClaim } from "../lock.ts";
-import { noteEditor, withWriter } from "../reviews/note-editor.ts";
+import { noteClaimWriter, noteEditor, withWriter } from "../reviews/note-editor.ts";
 import { fromDate } from "../rows.ts";
 import { deskEvidence, toDeskEvidence } from "./rows.ts";
 
@@ -54,8 +54,9 @@ export async function editEvidence(
 
 /** Takes evidence off a claim's working set; published verdicts keep their own copy. */
 export async function removeEvidence(ctx: WriteContext, id: string): Promise<void> {
-  await takeEvidence(ctx, id);
+  const { claimId } = await takeEvidence(ctx, id);
   await ctx.db.evidence.delete({ where: { id } });
+  await noteClaimWriter(ctx, claimId);
 }
 
 async function takeEvidence(ctx: WriteContext, id: string) {

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
-import type { z } from "zod";
+import { z } from "zod";
 import { invalidField } from "@claimledger/claims/errors";
+
+/** A time within a cursor. PostgreSQL knows no year 0. */
+export const instantSchema = z.iso.datetime().refine((value) => !value.startsWith("0000"));
 
 /**
  * An opaque cursor: where the last page ended, bound to the query it came from, so that it cannot be

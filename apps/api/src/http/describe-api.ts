@@ -16,7 +16,11 @@ export function describeApi(app: App): void {
     name: "claimledger.session_token",
     description: "Set by signing in",
   });
-  app.get("/openapi.json", (c) => c.json(toOpenApi(app)));
+  let text: string | null = null;
+  app.get("/openapi.json", (c) => {
+    text ??= JSON.stringify(toOpenApi(app));
+    return c.body(text, 200, { "content-type": "application/json", "cache-control": "no-cache" });
+  });
 }
 
 export function toOpenApi(app: App) {

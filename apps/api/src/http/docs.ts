@@ -33,13 +33,21 @@ const open = `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#api", deepLinkin
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+const filesRead = new Map<string, Uint8Array<ArrayBuffer>>();
+
+async function read(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = filesRead.get(file) ?? new Uint8Array(await readFile(join(folder, file)));
+  filesRead.set(file, bytes);
+  return bytes;
+}
+
 /** The API's description as a page to read and try, served whole from here. */
 export function docsRoutes(app: App): void {
   app.get("/docs", (c) => c.html(page, 200, { "content-security-policy": policy }));
   app.get("/docs/open.js", (c) => c.body(open, 200, { "content-type": "text/javascript" }));
   for (const [file, type] of Object.entries(files))
     app.get(`/docs/${file}`, async (c) => {
-      const bytes = new Uint8Array(await readFile(join(folder, file)));
+      const bytes = await read(file);
       return c.body(bytes, 200, { "content-type": type, "cache-control": "public, max-age=86400" });
     });
 }

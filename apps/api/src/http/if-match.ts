@@ -1,9 +1,9 @@
 import { DomainError } from "@claimledger/claims/errors";
 
-/** The row version that an If-Match header names; "any" for `*`, null when it is missing. */
-export function readIfMatch(header: string | undefined): number | "any" | null {
+/** The row version that an If-Match header names; `*` as it is, null when it is missing. */
+export function readIfMatch(header: string | undefined): number | "*" | null {
   if (header === undefined) return null;
-  if (header.trim() === "*") return "any";
+  if (header.trim() === "*") return "*";
   const version = /^\s*"(\d{1,9})"\s*$/.exec(header)?.[1];
   if (version === undefined)
     throw new DomainError(

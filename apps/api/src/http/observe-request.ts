@@ -3,13 +3,16 @@ import { createMiddleware } from "hono/factory";
 import type { Deps } from "../context.ts";
 import type { Env } from "./env.ts";
 
+/** What the process around the API knows of a request. */
+type Bindings = { requestId?: string } | undefined;
+
 /**
  * Gives every request an id and a log line. Reads that went well are logged at debug, so the default
  * level keeps writes, refusals and faults: access logs of reads are the proxy's work.
  */
 export function observeRequest({ log }: Pick<Deps, "log">) {
   return createMiddleware<Env>(async function observe(c, next) {
-    const requestId = randomUUID();
+    const requestId = (c.env as Bindings)?.requestId ?? randomUUID();
     const started = performance.now();
     c.set("requestId", requestId);
     c.set("log", log);
@@ -17,7 +20,8 @@ export function observeRequest({ log }: Pick<Deps, "log">) {
     c.header("x-request-id", requestId);
     c.header("x-content-type-options", "nosniff");
     await next();
-    const { method, path } = c.req;
+    const { method } = c.req;
+    const path = withoutSecrets(c.req.path);
     const { status } = c.res;
     const isQuiet = status < 400 && (method === "GET" || method === "HEAD");
     const level = isQuiet ? "debug" : status >= 500 ? "error" : "info";
@@ -25,4 +29,9 @@ export function observeRequest({ log }: Pick<Deps, "log">) {
     const ms = Math.round((performance.now() - started) * 10) / 10;
     log[level]({ request_id: requestId, method, path, status, ms }, "request");
   });
+}
+
+/** An invitation's token is in its path and is good for a week; the log is no place for it. */
+function withoutSecrets(path: string): string {
+  return path.replace(/^(\/v1\/invitations\/)[^/]+/, "$1…");
 }

@@ -18,6 +18,8 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
   body?: B;
   /** Most bytes of the body; 64 kB unless given. */
   bodyLimit?: number;
+  /** What it takes or answers is a secret, so its answer is not kept for repeats. */
+  isSecret?: boolean;
   /** The write changes a row and needs its version in If-Match. */
   ifMatch?: boolean;
   /** Schema of each successful answer, by status; the first is the usual one. */
@@ -54,7 +56,7 @@ export function toRouteConfig(
     request: {
       ...(params && { params }),
       ...(query && { query }),
-      ...(isWrite && desk && { headers: writeHeaders(operation) }),
+      ...(isWrite && desk && !operation.isSecret && { headers: writeHeaders(operation) }),
       ...(body && { body: { required: true, content: { "application/json": { schema: body } } } }),
     },
     responses: { ...describeReplies(operation), ...describeRefusals(operation, desk) },

@@ -8,6 +8,8 @@ import type { Env } from "./env.ts";
 export function answerError(error: Error, c: Context<Env>): Response {
   if (error instanceof DomainError) return answerProblem(c, toProblem(error, c.get("requestId")));
   if (error instanceof HTTPException) return answerProblem(c, toHttpProblem(error, c));
+  const known = toKnownRefusal(error);
+  if (known) return answerProblem(c, toProblem(known, c.get("requestId")));
   c.get("log").error({ err: error, request_id: c.get("requestId") }, "request failed");
   return answerProblem(c, {
     type: "/problems/internal",
@@ -17,6 +19,15 @@ export function answerError(error: Error, c: Context<Env>): Response {
     code: "internal",
     request_id: c.get("requestId"),
   });
+}
+
+/** What only the database can tell, because another request came first. */
+function toKnownRefusal(error: Error): DomainError | null {
+  if (!("code" in error) || error.code !== "P2002") return null;
+  return new DomainError(
+    "conflict",
+    "Something like this was made at the same moment. Look at it before you try again.",
+  );
 }
 
 export function answerNotFound(c: Context<Env>): Response {

@@ -3,7 +3,7 @@ import type { z } from "@hono/zod-openapi";
 import { DomainError } from "@claimledger/claims/errors";
 import type { Auth } from "../auth/create-auth.ts";
 import { getActor } from "../auth/get-actor.ts";
-import type { Deps, ReadContext, WriteContext } from "../context.ts";
+import type { Actor, Deps, ReadContext, WriteContext } from "../context.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
 import type { App, Env } from "./env.ts";
 import { readIdempotency } from "./idempotency.ts";
@@ -60,25 +60,40 @@ export function publicWrite<P extends Fields, Q extends Fields, B extends z.ZodT
   });
 }
 
+type WriteOptions<I, R, W> = {
+  /** Work that takes its time and needs no database: done before the transaction begins. */
+  prepare?: (input: I, actor: Actor) => Promise<W>;
+  toStatus?: (result: R) => number;
+};
+
 /** A write of the desk: one verb in one transaction, answered with what it returns. */
-export function deskWrite<P extends Fields, Q extends Fields, B extends z.ZodType, R>(
+export function deskWrite<
+  P extends Fields,
+  Q extends Fields,
+  B extends z.ZodType,
+  R,
+  W = undefined,
+>(
   api: Api,
   operation: Operation<P, Q, B>,
-  verb: (ctx: WriteContext, input: Input<P, Q, B>) => Promise<R>,
-  toStatus: (result: R) => number = () => Number(Object.keys(operation.replies)[0]),
+  verb: (ctx: WriteContext, input: Input<P, Q, B>, prepared: W) => Promise<R>,
+  { prepare, toStatus }: WriteOptions<Input<P, Q, B>, R, W> = {},
 ): void {
+  const usualStatus = Number(Object.keys(operation.replies)[0]);
   register(api, operation, true, async (c) => {
     refuseForeignOrigin(c.req.raw.headers, c.req.url);
     const actor = await getActor(api.auth, c.req.raw.headers);
     const input = readInput(c, operation);
     const { text, body } = await readOptionalBody(c, operation);
+    const prepared = (await prepare?.({ ...input, body }, actor)) as W;
     const { method, path } = c.req;
+    const key = operation.isSecret ? undefined : c.req.header("idempotency-key");
     const reply = await runWrite(api, actor, {
       readIfMatch: () => readIfMatch(c.req.header("if-match")),
-      idempotency: readIdempotency(c.req.header("idempotency-key"), { method, path, body: text }),
-      verb: (ctx) => verb(ctx, { ...input, body }),
+      idempotency: readIdempotency(key, { method, path, body: text }),
+      verb: (ctx) => verb(ctx, { ...input, body }, prepared),
       toReply: (result) => ({
-        status: toStatus(result),
+        status: toStatus?.(result) ?? usualStatus,
         headers: deskHeaders(result),
         body: result === undefined ? "" : JSON.stringify(result),
       }),

@@ -3,6 +3,7 @@ import { DomainError } from "@claimledger/claims/errors";
 import { articleAddressSchema } from "@claimledger/claims/desk/article";
 import { fetchPage } from "../articles/fetch-page.ts";
 import { importArticle } from "../articles/import-article.ts";
+import { readAside } from "../articles/read-aside.ts";
 import type { Actor, Deps } from "../context.ts";
 import { runVerb } from "../http/run-write.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
@@ -46,9 +47,11 @@ async function importPage(
   { fetch_url, ...details }: z.infer<typeof articleAddressSchema>,
 ): Promise<void> {
   const page = await fetchPage(fetch_url, worker.deps);
+  const { content, format } = page;
+  const input = { ...details, url: fetch_url, content, format };
+  const read = await readAside(input, worker.deps.clock());
   await runVerb(worker, actor, async (ctx) => {
-    const { content, format } = page;
-    const { article } = await importArticle(ctx, { ...details, url: fetch_url, content, format });
+    const { article } = await importArticle(ctx, read);
     const data = { status: "succeeded", articleId: article.id, finishedAt: ctx.now } as const;
     await ctx.db.importJob.update({ where: { id: jobId }, data });
   });

@@ -1,6 +1,4 @@
 import { v7 as uuid } from "uuid";
-import { hashPassword } from "better-auth/crypto";
-import type { InvitationAccept } from "@claimledger/claims/desk/people";
 import type { Prisma } from "@claimledger/prisma/client";
 import { refuse } from "../context.ts";
 import { findByToken } from "./invite.ts";
@@ -9,7 +7,7 @@ import { findByToken } from "./invite.ts";
 export async function acceptInvitation(
   db: Prisma.TransactionClient,
   token: string,
-  { name, password }: InvitationAccept,
+  { name, passwordHash }: { name: string; passwordHash: string },
   now: Date,
 ): Promise<{ email: string }> {
   const { id, email, role } = await findByToken(db, token, now);
@@ -21,18 +19,17 @@ export async function acceptInvitation(
   await db.user.create({
     data: { id: uuid(), name, email, role, emailVerified: true, createdAt: now },
   });
-  await setPassword(db, email, password);
+  await storePassword(db, email, passwordHash);
   return { email };
 }
 
-/** Sets the password of an account; the way better-auth's own credential accounts look. */
-export async function setPassword(
+/** Keeps the hash of an account's password, the way better-auth's own credential accounts look. */
+export async function storePassword(
   db: Prisma.TransactionClient,
   email: string,
-  password: string,
+  hash: string,
 ): Promise<void> {
   const user = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  const hash = await hashPassword(password);
   const where = { userId: user.id, providerId: "credential" };
   const { count } = await db.account.updateMany({ where, data: { password: hash } });
   if (count === 0)

@@ -1,10 +1,10 @@
-import { verifyPassword } from "better-auth/crypto";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { invalidField } from "@claimledger/claims/errors";
 import type { Account, AccountEdit } from "@claimledger/claims/desk/people";
 import type { ReadContext, WriteContext } from "../context.ts";
 import { permit } from "../context.ts";
 import { toDateTime } from "../rows.ts";
-import { setPassword } from "./accept-invitation.ts";
+import { storePassword } from "./accept-invitation.ts";
 
 /** The account of whoever asks. */
 export async function getAccount({ db, actor }: ReadContext): Promise<Account> {
@@ -17,19 +17,34 @@ export async function getAccount({ db, actor }: ReadContext): Promise<Account> {
   return { id, name, email, role: role === "system" ? "reviewer" : role, has_password };
 }
 
-/** Changes name, e-mail or password. Changing a password or an e-mail needs the present password, if there is one. */
-export async function editAccount(ctx: WriteContext, edit: AccountEdit): Promise<Account> {
-  const { name, password, current_password } = edit;
-  const email = edit.email?.toLowerCase();
+/**
+ * Checks the present password, where there is one and the edit needs it, and hashes the new one. Slow
+ * by design, so it is done before the transaction. Returns the hash; null without a new password.
+ */
+export async function preparePassword(
+  ctx: ReadContext,
+  { password, email, current_password }: AccountEdit,
+): Promise<string | null> {
   if (password || email) await checkPassword(ctx, current_password);
+  return password ? hashPassword(password) : null;
+}
+
+/** Changes name, e-mail or password; `preparePassword` comes first. */
+export async function editAccount(
+  ctx: WriteContext,
+  edit: AccountEdit,
+  passwordHash: string | null,
+): Promise<Account> {
+  const { name } = edit;
+  const email = edit.email?.toLowerCase();
   if (email) await refuseTaken(ctx, email);
   const user = await ctx.db.user.update({
     where: { id: ctx.actor.id },
     data: { name, email },
     select: { email: true },
   });
-  if (password) {
-    await setPassword(ctx.db, user.email, password);
+  if (passwordHash !== null) {
+    await storePassword(ctx.db, user.email, passwordHash);
     await endOtherSessions(ctx);
   }
   return getAccount(ctx);
@@ -40,7 +55,7 @@ async function endOtherSessions({ db, actor }: WriteContext): Promise<void> {
   await db.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } });
 }
 
-async function checkPassword(ctx: WriteContext, given: string | undefined): Promise<void> {
+async function checkPassword(ctx: ReadContext, given: string | undefined): Promise<void> {
   const account = await ctx.db.account.findFirst({
     where: { userId: ctx.actor.id, providerId: "credential" },
     select: { password: true },
@@ -54,6 +69,9 @@ async function refuseTaken(ctx: WriteContext, email: string): Promise<void> {
   const other = await ctx.db.user.findUnique({ where: { email }, select: { id: true } });
   if (other && other.id !== ctx.actor.id)
     throw invalidField("/email", `${email} belongs to another account.`);
+  const where = { email, acceptedAt: null, revokedAt: null, expiresAt: { gt: ctx.now } };
+  if ((await ctx.db.invitation.count({ where })) > 0)
+    throw invalidField("/email", `Somebody is invited as ${email}.`);
 }
 
 /** Everybody who can sign in. */

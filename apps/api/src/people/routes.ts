@@ -1,3 +1,4 @@
+import { hashPassword } from "better-auth/crypto";
 import { z } from "@hono/zod-openapi";
 import {
   accountEditSchema,
@@ -12,7 +13,7 @@ import {
 import { idParams } from "../http/operation.ts";
 import { deskRead, deskWrite, publicRead, publicWrite, type Api } from "../http/routes.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
-import { editAccount, findPeople, getAccount } from "./account.ts";
+import { editAccount, findPeople, getAccount, preparePassword } from "./account.ts";
 import { findInvitations, getOpenInvitation, invite, revokeInvitation } from "./invite.ts";
 
 const tag = "person";
@@ -38,6 +39,7 @@ export function peopleRoutes(api: Api): void {
     api,
     {
       id: "editAccount",
+      isSecret: true,
       tag,
       summary: "Change one's own name, e-mail or password",
       method: "put",
@@ -45,7 +47,8 @@ export function peopleRoutes(api: Api): void {
       body: accountEditSchema,
       replies: { 200: accountSchema },
     },
-    (ctx, { body }) => editAccount(ctx, body),
+    (ctx, { body }, hash: string | null) => editAccount(ctx, body, hash),
+    { prepare: ({ body }, actor) => preparePassword({ db: prisma, actor }, body) },
   );
   deskRead(
     api,
@@ -75,6 +78,7 @@ export function peopleRoutes(api: Api): void {
     api,
     {
       id: "invite",
+      isSecret: true,
       tag,
       summary: "Invite somebody; the answer holds the link, once",
       method: "post",
@@ -125,7 +129,11 @@ export function peopleRoutes(api: Api): void {
       body: invitationAcceptSchema,
       replies: { 201: z.object({ email: z.string() }).meta({ id: "NewAccount" }) },
     },
-    ({ params, body }) =>
-      prisma.$transaction((db) => acceptInvitation(db, params.token, body, clock())),
+    async ({ params, body: { name, password } }) => {
+      const passwordHash = await hashPassword(password);
+      return prisma.$transaction((db) =>
+        acceptInvitation(db, params.token, { name, passwordHash }, clock()),
+      );
+    },
   );
 }

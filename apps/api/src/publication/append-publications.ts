@@ -10,23 +10,29 @@ export function publishLater(ctx: WriteContext, claimId: string, type: EventType
   ctx.publications.set(claimId, type);
 }
 
-/** Renders every document first, then appends the events: nothing is rendered under the log's lock. */
+/** Makes every document first, then appends the events: nothing is made under the log's lock. */
 export async function appendPublications(ctx: WriteContext): Promise<void> {
-  const rendered = [];
+  const made = [];
   for (const [claimId, type] of ctx.publications)
-    rendered.push({ type, document: await renderClaim(ctx, claimId) });
-  for (const { type, document } of rendered) await append(ctx, type, document);
+    made.push(toPublication(type, await renderClaim(ctx, claimId)));
+  for (const publication of made) await append(ctx, publication);
 }
 
-async function append(ctx: WriteContext, type: EventType, document: PublicClaim): Promise<void> {
-  const { before, after } = splitAtSeq(document);
+type Publication = ReturnType<typeof toPublication>;
+
+function toPublication(type: EventType, document: PublicClaim) {
+  return { type, document, ...splitAtSeq(document), tokens: toSearchTokens(document) };
+}
+
+async function append(ctx: WriteContext, publication: Publication): Promise<void> {
+  const { type, before, after, tokens, document } = publication;
   const { id, status, verdict, article, claimant, language } = document;
   await ctx.db.$queryRaw`
     SELECT seq FROM append_event(
       ${type}, ${id}::uuid, ${ctx.actor.id}, ${ctx.actor.role}::"Role", ${ctx.now}::timestamptz,
       ${before}, ${after},
       ${status}::"VerificationStatus", ${verdict?.value ?? null}, ${article.id}::uuid,
-      ${claimant?.id ?? null}::uuid, ${language}::"Language", ${toSearchTokens(document)}::text[])`;
+      ${claimant?.id ?? null}::uuid, ${language}::"Language", ${tokens}::text[])`;
 }
 
 /** What a reader may look a claim up by. */

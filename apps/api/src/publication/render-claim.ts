@@ -93,11 +93,12 @@ function toPlace(row: PublishedClaimRow): Pick<PublicClaim, "anchor" | "context"
   if (!anchor) throw new Error(`Claim ${row.id} has no anchor in its own revision.`);
   const { exact, prefix, suffix, start, end, before, after, state } = anchor;
   const isOpen = row.article.visibility !== "link_only";
+  const around = isOpen ? { prefix, suffix } : { prefix: "", suffix: "" };
   return {
     anchor: {
       state,
       selectors: [
-        { type: "TextQuoteSelector", exact, prefix, suffix },
+        { type: "TextQuoteSelector", exact, ...around },
         { type: "TextPositionSelector", start, end },
       ],
     },

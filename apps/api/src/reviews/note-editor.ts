@@ -17,3 +17,11 @@ export async function noteEditor({ db, actor }: WriteContext, claimId: string): 
     data: { editorIds: { push: actor.id } },
   });
 }
+
+/** Counts the actor among those whose choices a claim's next review rests on. */
+export async function noteClaimWriter({ db, actor }: WriteContext, claimId: string): Promise<void> {
+  await db.claim.updateMany({
+    where: { id: claimId, NOT: { editorIds: { has: actor.id } } },
+    data: { editorIds: { push: actor.id } },
+  });
+}

@@ -1,9 +1,14 @@
 import type { DeskReview } from "@claimledger/claims/desk/review";
+import { toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
 import type { Evidence } from "@claimledger/claims/review/evidence";
 import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import { findMissing, isOpen } from "@claimledger/claims/review/review";
 import { reviewActions, reviewCan, type ReviewAction } from "@claimledger/claims/review/review-can";
-import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/verdict";
+import {
+  reviewDraftSchema,
+  type ReviewDraft,
+  type SubmittedReview,
+} from "@claimledger/claims/review/verdict";
 import type { Prisma } from "@claimledger/prisma/client";
 import type { Actor } from "../context.ts";
 import { toDateTime } from "../rows.ts";
@@ -46,8 +51,16 @@ export function toDeskReview(row: DeskReviewRow, around: Surroundings): DeskRevi
     missing,
     can: listRefusals(row, around.actor),
     versions: row.versions.map(toVersion),
+    has_unsubmitted_changes: hasUnsubmittedChanges(row),
     updated_at: toDateTime(row.updatedAt),
   };
+}
+
+function hasUnsubmittedChanges({ draft, versions }: DeskReviewRow): boolean {
+  const content = versions.at(-1)?.content as SubmittedReview | undefined;
+  if (!content) return false;
+  const submitted = reviewDraftSchema.strip().parse(content);
+  return toCanonicalJson(submitted) !== toCanonicalJson(draft);
 }
 
 function listRefusals(row: DeskReviewRow, actor: Actor): DeskReview["can"] {

@@ -53,7 +53,8 @@ export async function startReview(
       claimId,
       purpose,
       authorId: ctx.actor.id,
-      editorIds: withWriter(editorIds, ctx.actor),
+      // What is published already was approved once: only what changes needs another person.
+      editorIds: withWriter(purpose === "verdict" ? editorIds : [], ctx.actor),
       draft: purpose === "correction" ? toDraft(published?.content) : emptyDraft,
       createdAt: ctx.now,
       updatedAt: ctx.now,

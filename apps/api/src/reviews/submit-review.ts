@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import { DomainError } from "@claimledger/claims/errors";
 import { sha256Hex, toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
 import { defaultRatingScale, methodologyVersion } from "@claimledger/claims/review/rating-scale";
+import type { Evidence } from "@claimledger/claims/review/evidence";
 import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/verdict";
 import type { WriteContext } from "../context.ts";
 import { getReview } from "./get-review.ts";
@@ -17,12 +18,10 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
   const { missing } = await getReview(ctx, id);
   if (missing.length > 0)
     throw new DomainError("invalid", `The review is not complete: ${missing[0]!.detail}`, missing);
-  const evidence = await ctx.db.evidence.findMany({
-    where: { claimId: review.claimId },
-    include: deskEvidence,
-    orderBy: { createdAt: "asc" },
-  });
+  const evidence = review.purpose === "retraction" ? [] : await findEvidence(ctx, review.claimId);
   const content = toContent(review.draft as ReviewDraft, evidence.map(toEvidence));
+  const isPublished = await tellPublishedEvidence(ctx, review.claimId);
+  const fresh = evidence.filter((row) => !isPublished(toEvidence(row)));
   await ctx.db.reviewVersion.create({
     data: {
       id: uuid(),
@@ -31,7 +30,7 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
       content,
       sha256: await sha256Hex(toCanonicalJson(content)),
       authorId: review.authorId,
-      editorIds: findWriters(review.editorIds, ctx.actor.id, evidence),
+      editorIds: findWriters(review.editorIds, ctx.actor.id, fresh),
       submittedById: ctx.actor.id,
       submittedAt: ctx.now,
     },
@@ -46,6 +45,26 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
     },
     select: { id: true },
   });
+}
+
+async function findEvidence({ db }: WriteContext, claimId: string) {
+  return db.evidence.findMany({
+    where: { claimId },
+    include: deskEvidence,
+    orderBy: { createdAt: "asc" },
+  });
+}
+
+/** Tells evidence that stands in the published verdict just so: a second person approved it once. */
+async function tellPublishedEvidence({ db }: WriteContext, claimId: string) {
+  const last = await db.reviewVersion.findFirst({
+    where: { publishedAt: { not: null }, review: { claimId, purpose: { not: "retraction" } } },
+    orderBy: { publishedAt: "desc" },
+    select: { content: true },
+  });
+  const content = last?.content as SubmittedReview | undefined;
+  const published = new Set(content?.evidence.map(toCanonicalJson));
+  return (evidence: Evidence) => published.has(toCanonicalJson(evidence));
 }
 
 /** Everyone whose words or decision are in the version, and who therefore may not approve it. */

@@ -9,6 +9,9 @@ import { assertFound, requireVersion, type WriteContext } from "../context.ts";
 import { lockReviewedClaim } from "../lock.ts";
 import { deskReview, toFacts, type DeskReviewRow } from "./rows.ts";
 
+/** What may not be done to a version unseen. */
+const needsReading: ReviewAction[] = ["approve", "publish"];
+
 /** Loads a review for an act: its claim locked, in the version read, and the act allowed now. */
 export async function takeReview(
   ctx: WriteContext,
@@ -24,6 +27,11 @@ export async function takeReview(
   const review = assertFound(found, "review", id);
   const refusal = reviewCan(action, ctx.actor, toFacts(review));
   if (refusal === "not_allowed") throw explain(refusal, action, review);
+  if (ctx.ifMatch === "*" && needsReading.includes(action))
+    throw new DomainError(
+      "precondition_required",
+      `To ${action} a review, name the version that you have read: If-Match: "${review.rowVersion}", not *.`,
+    );
   requireVersion(ctx, review.rowVersion);
   if (refusal) throw explain(refusal, action, review);
   return review;

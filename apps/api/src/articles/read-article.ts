@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import type { DateMention } from "@claimledger/claims/analysis/date";
+import { detectLanguage } from "@claimledger/claims/analysis/detect-language";
+import type { ProposedClaim } from "@claimledger/claims/analysis/proposal";
+import { proposeClaims } from "@claimledger/claims/analysis/propose-claims";
+import { languageSchema, type Language } from "@claimledger/claims/article/language";
+import type { ArticleContent, Visibility } from "@claimledger/claims/desk/article";
+import { invalidField } from "@claimledger/claims/errors";
+import { extractArticle, type ExtractedArticle } from "./extract-article.ts";
+
+/** An article as it will be kept, with the claims found in it, best first. */
+export type ReadArticle = {
+  title: string;
+  text: string;
+  sha256: string;
+  language: Language;
+  url: string | null;
+  visibility: Visibility;
+  /** Null where neither the page nor whoever imports it says. */
+  publishedOn: string | null;
+  timeZone: string;
+  publisher: string | null;
+  proposed: ProposedClaim[];
+};
+
+const homeTimeZone: Record<Language, string> = {
+  vi: "Asia/Ho_Chi_Minh",
+  zh: "Asia/Shanghai",
+  en: "UTC",
+};
+
+/** A book would give tens of thousands; the best of them are more than a desk can work through. */
+const mostProposals = 1_000;
+/** What a claim's statement and a claimant's name may have: a text without stops is no statement. */
+const longestStatement = 2_000;
+const longestName = 200;
+
+/** Extracts and analyses an article. `now` stands in for an unknown day of publication. */
+export function readArticle(input: ArticleContent, now: Date): ReadArticle {
+  const found = extractArticle(input.content, input.format);
+  const language = findLanguage(input, found);
+  const article = {
+    text: found.text,
+    sha256: createHash("sha256").update(found.text).digest("hex"),
+    language,
+    timeZone: input.time_zone ?? homeTimeZone[language],
+    title: input.title ?? found.title ?? firstLine(found.text),
+    url: toPageUrl(input.url),
+    visibility: input.visibility ?? "full_text",
+    publishedOn: input.published_on ?? found.publishedOn,
+    publisher: input.publisher ?? found.publisher,
+  };
+  return { ...article, proposed: findClaims(article, now) };
+}
+
+function findLanguage({ language }: ArticleContent, found: ExtractedArticle): Language {
+  const known = language ?? readTag(found.language) ?? detectLanguage(found.text);
+  if (known) return known;
+  throw invalidField("/language", "The language was not recognised. Say vi, en or zh.");
+}
+
+function readTag(tag: string | null): Language | null {
+  return languageSchema.safeParse(tag?.slice(0, 2).toLowerCase()).data ?? null;
+}
+
+function firstLine(text: string): string {
+  return Array.from(text.split("\n")[0] ?? "")
+    .slice(0, 200)
+    .join("");
+}
+
+function findClaims(article: Omit<ReadArticle, "proposed">, now: Date): ProposedClaim[] {
+  const { text, language, timeZone } = article;
+  const publishedOn = article.publishedOn ?? now.toISOString();
+  return proposeClaims(text, { language, publishedOn, timeZone })
+    .filter(({ quote }) => quote.length <= longestStatement)
+    .slice(0, mostProposals)
+    .map((claim) => ({
+      ...claim,
+      claimant: toName(claim.claimant),
+      reported_by: toName(claim.reported_by),
+      dates: article.publishedOn === null ? claim.dates.filter(hasYear) : claim.dates,
+    }));
+}
+
+/** Whether a date says its year itself: without a day of publication the others cannot be resolved. */
+function hasYear({ text }: DateMention): boolean {
+  return /\d{4}/.test(text);
+}
+
+function toName(found: string | null): string | null {
+  return found !== null && found.length <= longestName ? found : null;
+}
+
+/** One page has one address: as URLs are compared, and without the place in it. */
+function toPageUrl(given: string | null | undefined): string | null {
+  if (!given) return null;
+  const url = new URL(given);
+  url.hash = "";
+  return url.href;
+}

@@ -1,0 +1,41 @@
+import { Piscina } from "piscina";
+import type { ArticleContent } from "@claimledger/claims/desk/article";
+import { DomainError } from "@claimledger/claims/errors";
+import type { ReadArticle } from "./read-article.ts";
+import type { Answer, Task } from "./read-article.worker.ts";
+
+const longestMs = 20_000;
+const mostMegabytes = 1_024;
+
+const threads = new Piscina<Task, Answer>({
+  filename: new URL("./read-article.worker.ts", import.meta.url).href,
+  minThreads: 0,
+  maxThreads: 1,
+  idleTimeout: 30_000,
+  resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+});
+
+/**
+ * Extracts and analyses an article beside the event loop: readers are answered meanwhile, and a page
+ * made to be heavy costs its sender 20 s at most.
+ */
+export async function readAside(input: ArticleContent, now: Date): Promise<ReadArticle> {
+  const signal = AbortSignal.timeout(longestMs);
+  const answer = await threads
+    .run({ input, now }, { name: "readInThread", signal })
+    .catch((error: Error) => {
+      throw isTooHeavy(error) ? new DomainError("too_large", tooHeavy, []) : error;
+    });
+  if ("read" in answer) return answer.read;
+  const { code, message, faults } = answer.refusal;
+  throw new DomainError(code, message, faults);
+}
+
+const tooHeavy =
+  "This page takes too long to read. Import its text alone, without the page around it.";
+
+function isTooHeavy(error: Error): boolean {
+  return (
+    error.name === "AbortError" || ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+  );
+}
