@@ -5,7 +5,7 @@ import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import type { SubmittedReview } from "@claimledger/claims/review/verdict";
 import { refuse, type WriteContext } from "../context.ts";
 import { publishLater } from "../publication/append-publications.ts";
-import { findPublishedVerdict, type DeskReviewRow } from "./rows.ts";
+import { findPublishedVerdict, type ReviewRow } from "./rows.ts";
 import { takeReview } from "./take-review.ts";
 
 const eventTypes: Record<ReviewPurpose, EventType> = {
@@ -35,8 +35,8 @@ export async function publishReview(ctx: WriteContext, id: string): Promise<void
 
 async function addCorrection(
   ctx: WriteContext,
-  review: DeskReviewRow,
-  version: DeskReviewRow["versions"][number],
+  review: ReviewRow,
+  version: ReviewRow["versions"][number],
 ): Promise<void> {
   const content = version.content as SubmittedReview;
   const fromVerdict = await findVerdictBefore(ctx, review.claimId);
@@ -59,7 +59,7 @@ async function findVerdictBefore(ctx: WriteContext, claimId: string): Promise<Ve
   const reviews = await ctx.db.review.findMany({
     where: { claimId, status: "published" },
     orderBy: { createdAt: "asc" },
-    include: { versions: true },
+    include: { versions: { where: { publishedAt: { not: null } } } },
   });
   return findPublishedVerdict(reviews);
 }

@@ -23,6 +23,12 @@ export const deskReview = {
   },
 } satisfies Prisma.ReviewInclude;
 
+/** What an act on a review needs: its latest version alone, since drafts are long and versions many. */
+export const latestVersion = {
+  versions: { orderBy: { number: "desc" }, take: 1 },
+} satisfies Prisma.ReviewInclude;
+
+export type ReviewRow = Prisma.ReviewGetPayload<{ include: typeof latestVersion }>;
 export type DeskReviewRow = Prisma.ReviewGetPayload<{ include: typeof deskReview }>;
 type VersionRow = DeskReviewRow["versions"][number];
 
@@ -71,7 +77,9 @@ function listRefusals(row: DeskReviewRow, actor: Actor): DeskReview["can"] {
 
 /** What reviewCan needs to know: those who wrote in the version that awaits approval. */
 export function toFacts(
-  row: Pick<DeskReviewRow, "status" | "authorId" | "editorIds" | "versions">,
+  row: Pick<ReviewRow, "status" | "authorId" | "editorIds"> & {
+    versions: { editorIds: string[] }[];
+  },
 ) {
   const editorIds = row.versions.at(-1)?.editorIds ?? row.editorIds;
   return { status: row.status, authorId: row.authorId, editorIds };

@@ -26,7 +26,7 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
     data: {
       id: uuid(),
       reviewId: id,
-      number: review.versions.length + 1,
+      number: (review.versions[0]?.number ?? 0) + 1,
       content,
       sha256: await sha256Hex(toCanonicalJson(content)),
       authorId: review.authorId,
