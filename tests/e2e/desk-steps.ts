@@ -22,9 +22,10 @@ export async function importArticle(page: Page, text: string): Promise<void> {
 
 /** Accepts the best proposal and goes to its review screen. */
 export async function acceptBestProposal(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Accept" }).first().click();
-  const claims = page.getByRole("region", { name: "Claims" });
-  await claims.getByRole("link").first().click();
+  const proposals = page.getByRole("region", { name: /proposals?$/u });
+  await proposals.getByRole("button", { name: "Accept" }).first().click();
+  await proposals.getByText("The claim is public now").waitFor();
+  await proposals.getByRole("status").getByRole("link", { name: "Open the claim" }).click();
   await page.getByRole("heading", { name: "Sources" }).waitFor();
   await waitUntilReady(page);
 }
@@ -62,9 +63,10 @@ export async function submit(page: Page): Promise<void> {
   await page.getByText("Waiting for approval").waitFor();
 }
 
-/** Approves and publishes what waits on the review screen at `path`. */
-export async function approveAndPublish(page: Page, path: string): Promise<void> {
+/** Approves and publishes what waits on the review screen at `path`, once it has said `warning`. */
+export async function approveAndPublish(page: Page, path: string, warning = ""): Promise<void> {
   await visit(page, path);
+  if (warning) await page.getByText(warning).waitFor();
   await page.getByRole("button", { name: "Approve and publish" }).click();
   await page.getByRole("button", { name: "Correct the verdict" }).waitFor();
 }

@@ -31,10 +31,21 @@ test("words selected in the text become a claim", async () => {
   await reviewer.getByText("These words are not in the text.").waitFor();
 });
 
+test("what was pasted to be imported is there again after a reload", async () => {
+  await visit(colleague, "/desk/import");
+  const box = colleague.getByRole("textbox", { name: "Text", exact: true });
+  await box.fill("The harbour employs 340 people.");
+  await colleague.reload();
+  await waitUntilReady(colleague);
+  expect(await box.inputValue()).toBe("The harbour employs 340 people.");
+});
+
 test("a dismissed proposal can be taken back, an edited one keeps its words", async () => {
   const cards = reviewer.locator("li.card");
   const words = await cards.first().locator(".statement").innerText();
+  const nextId = await cards.nth(1).getAttribute("id");
   await cards.first().getByRole("button", { name: "Dismiss" }).click();
+  await reviewer.locator(`[id="${nextId}"]:focus`).waitFor();
   await reviewer.getByRole("button", { name: "Undo" }).click();
   const again = reviewer.locator("li.card", { hasText: words });
   await again.getByRole("button", { name: "Edit" }).click();
@@ -90,8 +101,10 @@ test("a claim accepted by mistake can be withdrawn, with a reason that stays pub
   await reviewer.getByText("Withdraw this claim").first().click();
   await reviewer.getByLabel("Reason, for readers").fill("It is no claim.");
   await reviewer.getByRole("button", { name: "Withdraw this claim" }).click();
+  await reviewer.getByText("This cannot be undone.").waitFor();
+  await reviewer.getByRole("button", { name: "Withdraw for good" }).click();
   await reviewer.getByText("This claim was withdrawn.").waitFor();
   await reviewer.getByRole("link", { name: "Public page" }).click();
-  await reviewer.getByText("This claim was retracted").waitFor();
+  await reviewer.getByText("This claim was withdrawn by the newsroom").waitFor();
   expect(await reviewer.getByRole("main").innerText()).toContain("It is no claim.");
 });

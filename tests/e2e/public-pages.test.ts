@@ -108,6 +108,12 @@ test("with scripts nothing is refused, lost or thrown on any public page", async
   expect(page.faults).toEqual([]);
 });
 
+test("without scripts a spent sign-in link says how to get another one", async () => {
+  await visit(reader, "/v1/auth/magic-link/verify?token=spent&errorCallbackURL=%2Fsign-in");
+  expect(new URL(reader.url()).pathname).toBe("/sign-in");
+  expect(await reader.getByRole("alert").innerText()).toContain("npm start -- sign-in-link");
+});
+
 test("whoever is not signed in is led from the desk to the sign-in page and back", async () => {
   const page = await openVisitor(newsroom.browser, newsroom.url);
   await visit(page, "/desk?filter=mine");

@@ -68,7 +68,13 @@ test("a draft is there again after a reload", async () => {
 test("its author cannot approve what was submitted; an editor can, and publishes it", async () => {
   await submit(reviewer);
   expect(await reviewer.getByRole("button", { name: "Approve" }).count()).toBe(0);
-  await approveAndPublish(editor, reviewPath);
+  await reviewer.getByLabel("Rationale").fill("A thought that came too late.");
+  await reviewer.getByRole("button", { name: "Submit the changes" }).waitFor();
+  await reviewer.getByText("All changes saved").waitFor();
+  await approveAndPublish(editor, reviewPath, "The author has changed the draft");
+  await editor.locator("header .verdict-badge", { hasText: "Mostly accurate" }).waitFor();
+  await editor.locator('mark.current[data-status="published"]').first().waitFor();
+  expect(await editor.getByRole("button", { name: "Edit Claim" }).count()).toBe(0);
 });
 
 test("the public page shows verdict, sources, who checked it, and one ClaimReview", async () => {
@@ -77,6 +83,7 @@ test("the public page shows verdict, sources, who checked it, and one ClaimRevie
   const text = await reader.getByRole("main").innerText();
   for (const words of ["Mostly accurate", "Annual report 2025", "Minutes of the town council"])
     expect(text).toContain(words);
+  expect(text).not.toContain("A thought that came too late.");
   expect(text).toMatch(/Reviewed by\s+Rosa Lind\s+Approved by\s+Emil Hart/u);
   const markup = await reader.locator('script[type="application/ld+json"]').allTextContents();
   expect(markup).toHaveLength(1);

@@ -8,6 +8,7 @@ import { hashPassword } from "better-auth/crypto";
 import { storePassword } from "@claimledger/api/people/accept-invitation";
 import { migrate, openDatabase, startPostgres } from "@claimledger/prisma";
 import { toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
+import { nodeFlags } from "@claimledger/server/node-flags";
 import { fill } from "./fill.ts";
 import { makeClaim } from "./make-claim.ts";
 import { measure, readMemory, type Measurement } from "./measure.ts";
@@ -82,7 +83,7 @@ async function startBare(): Promise<{ url: string; pid: number }> {
 /** The production server, as `npm start` runs it, on the filled database. */
 async function startServer(databaseUrl: string): Promise<{ url: string; pid: number }> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...nodeFlags, main], {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,

@@ -20,17 +20,17 @@ export async function publishReview(ctx: WriteContext, id: string): Promise<void
   const version = review.versions.at(-1);
   if (!version?.approvedById) refuse("wrong_status", "The submitted version is not approved.");
   if (review.purpose !== "verdict") await addCorrection(ctx, review, version);
-  await ctx.db.reviewVersion.update({
-    where: { id: version.id },
-    data: { publishedAt: ctx.now },
-    select: { id: true },
-  });
-  await ctx.db.review.update({
-    where: { id },
-    data: { status: "published", updatedAt: ctx.now, rowVersion: { increment: 1 } },
-    select: { id: true },
-  });
+  await markPublished(ctx, id, version.id);
   publishLater(ctx, review.claimId, eventTypes[review.purpose]);
+}
+
+/** Both rows in one statement: publishing is what the desk has to do fastest. */
+async function markPublished({ db, now }: WriteContext, id: string, versionId: string) {
+  await db.$executeRaw`
+    WITH version AS (
+      UPDATE "ReviewVersion" SET "publishedAt" = ${now} WHERE "id" = ${versionId}::uuid)
+    UPDATE "Review" SET "status" = 'published', "updatedAt" = ${now}, "rowVersion" = "rowVersion" + 1
+    WHERE "id" = ${id}::uuid`;
 }
 
 async function addCorrection(

@@ -62,10 +62,13 @@ export function toDeskReview(row: DeskReviewRow, around: Surroundings): DeskRevi
   };
 }
 
-function hasUnsubmittedChanges({ draft, versions }: DeskReviewRow): boolean {
+/** The draft within a submitted version, which holds more than that. */
+const submittedDraftSchema = reviewDraftSchema.strip();
+
+function hasUnsubmittedChanges({ draft, status, versions }: DeskReviewRow): boolean {
   const content = versions.at(-1)?.content as SubmittedReview | undefined;
-  if (!content) return false;
-  const submitted = reviewDraftSchema.strip().parse(content);
+  if (!content || !isOpen({ status })) return false;
+  const submitted = submittedDraftSchema.parse(content);
   return toCanonicalJson(submitted) !== toCanonicalJson(draft);
 }
 
