@@ -3,10 +3,11 @@ import { Dynamic } from "solid-js/web";
 import { Show } from "solid-js";
 import type { ArticleSummary } from "@claimledger/claims/desk/article";
 import { useLanguage } from "../language/language-context.tsx";
+import { PublishedDay } from "./published-day.tsx";
 
 /** An article in a list: title, publisher, day and how many claims it has. */
 export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const article = () => props.article;
   return (
     <article class="article-card">
@@ -17,7 +18,7 @@ export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
       </Dynamic>
       <p class="quiet">
         <Show when={article().publisher}>{(publisher) => <>{publisher()} · </>}</Show>
-        <time dateTime={article().published_on}>{format.date(article().published_on)}</time> ·{" "}
+        <PublishedDay day={article().published_on} /> ·{" "}
         {t.articles.claim_count(article().claims_count)}
       </p>
     </article>

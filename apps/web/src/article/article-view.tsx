@@ -8,6 +8,7 @@ import { PageHead } from "../layout/page-head.tsx";
 import { ArticleClaims } from "./article-claims.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
 import { MarkedText } from "./marked-text.tsx";
+import { PublishedDay } from "./published-day.tsx";
 import { toClaimMarks } from "./to-claim-marks.ts";
 
 /** An article as readers see it: its text as far as it may be shown, and its claims. */
@@ -41,7 +42,7 @@ export function ArticleView(props: { article: Article }) {
 }
 
 function ArticleHeader(props: { article: Article }) {
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const article = () => props.article;
   const checked = () => article().claims.filter(findStandingVerdict).length;
   return (
@@ -49,9 +50,7 @@ function ArticleHeader(props: { article: Article }) {
       <h1 lang={article().language}>{article().title}</h1>
       <p class="quiet">
         <Show when={article().publisher}>{(publisher) => <>{publisher()} · </>}</Show>
-        <time dateTime={article().published_on}>
-          {t.articles.published_on(format.date(article().published_on))}
-        </time>
+        <PublishedDay day={article().published_on} words={t.articles.published_on} />
         <Show when={article().url}>
           {(url) => (
             <>

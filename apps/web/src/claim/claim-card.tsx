@@ -1,13 +1,14 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
+import { PublishedDay } from "../article/published-day.tsx";
 import { useLanguage } from "../language/language-context.tsx";
 import { StatusLabel } from "./status-label.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
 /** A claim in a list: verdict or status, the claim, who said it and where. */
 export function ClaimCard(props: { claim: PublicClaim; level: 2 | 3 }) {
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const claim = () => props.claim;
   const verdict = () => (claim().status === "retracted" ? null : claim().verdict);
   return (
@@ -33,10 +34,7 @@ export function ClaimCard(props: { claim: PublicClaim; level: 2 | 3 }) {
         <A href={claim().article.path} lang={claim().language}>
           {claim().article.title}
         </A>{" "}
-        ·{" "}
-        <time dateTime={claim().made_on ?? claim().article.published_on}>
-          {format.date(claim().made_on ?? claim().article.published_on)}
-        </time>
+        · <PublishedDay day={claim().made_on ?? claim().article.published_on} />
         <Show when={claim().reported_by}>
           {(outlet) => (
             <>

@@ -1,6 +1,7 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
+import { PublishedDay } from "../article/published-day.tsx";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
 import { StatusLabel } from "./status-label.tsx";
@@ -46,7 +47,7 @@ export function ClaimFacts(props: { claim: PublicClaim }) {
           </A>
           <span class="quiet">
             {article().publisher && ` ${article().publisher},`}{" "}
-            <time dateTime={article().published_on}>{format.date(article().published_on)}</time>
+            <PublishedDay day={article().published_on} />
           </span>
         </dd>
         <dt>{t.claim.status}</dt>

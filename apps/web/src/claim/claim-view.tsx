@@ -28,6 +28,8 @@ export function ClaimView(props: Props) {
     if (status === "retracted" || !verdict) return t.status[status];
     return `${getVerdictLabel(verdict.value, language)}. ${verdict.summary}`;
   };
+  // The tombstone tells of the retraction and its reason.
+  const corrections = () => claim().corrections.filter(({ kind }) => kind !== "retracted");
   return (
     <article class="page claim-page">
       <PageHead
@@ -41,7 +43,7 @@ export function ClaimView(props: Props) {
       </Show>
       <div class="claim-grid">
         <div class="claim-main">
-          <Corrections corrections={claim().corrections} language={claim().language} />
+          <Corrections corrections={corrections()} language={claim().language} />
           <WordsInContext claim={claim()} />
           <Show when={claim().status !== "retracted" && claim().verdict} keyed>
             {(verdict) => (

@@ -1,5 +1,5 @@
 import type { Evidence, Source } from "@claimledger/claims/review/evidence";
-import { Show } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
 
@@ -29,27 +29,43 @@ export function EvidenceItem(props: { evidence: Evidence; lang: string }) {
 }
 
 function SourceLine(props: { source: Source }) {
+  const { t } = useLanguage();
+  return (
+    <Switch>
+      <Match when={props.source.kind === "protected" && props.source}>
+        {(source) => (
+          <p>
+            <strong>{source().title}</strong> <span class="tag">{t.claim.protected_source}</span>
+            <br />
+            <span class="quiet">
+              {t.claim.protected_reason}: {source().protected_reason}
+            </span>
+          </p>
+        )}
+      </Match>
+      <Match when={props.source.kind === "web" && props.source}>
+        {(source) => <WebSourceLine source={source()} />}
+      </Match>
+    </Switch>
+  );
+}
+
+function WebSourceLine(props: { source: Extract<Source, { kind: "web" }> }) {
   const { t, format } = useLanguage();
-  const source = props.source;
-  if (source.kind === "protected")
-    return (
-      <p>
-        <strong>{source.title}</strong> <span class="tag">{t.claim.protected_source}</span>
-        <br />
-        <span class="quiet">
-          {t.claim.protected_reason}: {source.protected_reason}
-        </span>
-      </p>
-    );
-  const published = source.published_on && t.claim.published_on(format.date(source.published_on));
+  const published = () => {
+    const day = props.source.published_on;
+    return day && t.claim.published_on(format.date(day));
+  };
   return (
     <p>
-      <ExternalLink href={source.url} class="source-title">
-        {source.title}
+      <ExternalLink href={props.source.url} class="source-title">
+        {props.source.title}
       </ExternalLink>
       <br />
       <span class="quiet">
-        {[source.publisher, published, toHost(source.url)].filter(Boolean).join(" · ")}
+        {[props.source.publisher, published(), toHost(props.source.url)]
+          .filter(Boolean)
+          .join(" · ")}
       </span>
     </p>
   );

@@ -5,12 +5,13 @@ import { useDesk } from "./desk-context.tsx";
 
 /** The desk's own navigation, and who is signed in. */
 export function DeskNav() {
-  const { d, me } = useDesk();
+  const desk = useDesk();
+  const { d } = desk;
   const links = () => [
     { href: "/desk", label: d.nav.queue, end: true },
     { href: "/desk/articles", label: d.nav.articles },
     { href: "/desk/import", label: d.nav.import },
-    ...(me.role === "admin" ? [{ href: "/desk/people", label: d.nav.people }] : []),
+    ...(desk.me.role === "admin" ? [{ href: "/desk/people", label: d.nav.people }] : []),
     { href: "/desk/account", label: d.nav.account },
   ];
   return (
@@ -29,10 +30,10 @@ export function DeskNav() {
             </For>
           </ul>
         </nav>
-        <p class="quiet">{d.nav.signed_in(me.name, d.people.roles[me.role])}</p>
+        <p class="quiet">{d.nav.signed_in(desk.me.name, d.people.roles[desk.me.role])}</p>
         <SignOut />
       </div>
-      <Show when={!me.has_password}>
+      <Show when={!desk.me.has_password}>
         <p class="desk-hint">
           {d.nav.set_password} <A href="/desk/account">{d.nav.set_password_link}</A>
         </p>

@@ -21,6 +21,20 @@ export function getFormats(language: InterfaceLanguage): Formats {
 
 function createFormats(language: InterfaceLanguage): Formats {
   const locale = language === "en" ? "en-GB" : "vi-VN";
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    ...(language === "en" ? createEnglishDates(locale) : vietnameseDates),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    list: (items) => list.format(items),
+  };
+}
+
+type DateFormats = Pick<Formats, "date" | "time">;
+
+function createEnglishDates(locale: string): DateFormats {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const minute = new Intl.DateTimeFormat(locale, {
     day: "numeric",
@@ -31,14 +45,19 @@ function createFormats(language: InterfaceLanguage): Formats {
     timeZone: "UTC",
     timeZoneName: "short",
   });
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     date: (iso) => day.format(new Date(iso)),
     time: (iso) => minute.format(new Date(iso)),
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    list: (items) => list.format(items),
   };
+}
+
+/** Written out here: Intl's order of the parts does not fit into a Vietnamese sentence. */
+const vietnameseDates: DateFormats = {
+  date: toVietnameseDay,
+  time: (iso) => `${new Date(iso).toISOString().slice(11, 16)} UTC, ngày ${toVietnameseDay(iso)}`,
+};
+
+function toVietnameseDay(iso: string): string {
+  const day = new Date(iso);
+  return `${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`;
 }

@@ -60,6 +60,7 @@ export const en = {
     first: "Newest articles",
     pages: "Pages of articles",
     published_on: (date: string) => `Published ${date}`,
+    date_unknown: "date unknown",
     original: "Read the original",
     claims_title: "Claims in this article",
     no_claims: "No claim of this article has been accepted for checking yet.",
@@ -147,8 +148,10 @@ export const en = {
     machine_review: "ClaimReview (JSON-LD)",
     machine_history: "History as JSON",
     machine_document: "This version, for ever",
-    retracted_title: "This claim was retracted",
-    retracted_at: (date: string) => `Retracted on ${date}`,
+    retracted_title: "The verdict on this claim was retracted",
+    withdrawn_title: "This claim was withdrawn by the newsroom",
+    retracted_at: (time: string) => `Retracted on ${time}`,
+    withdrawn_at: (time: string) => `Withdrawn on ${time}`,
     retracted_reason: "Reason",
     retracted_hint:
       "The page stays here, so that nobody who follows a link to it is left without an answer. Earlier versions are in the history.",
@@ -172,6 +175,8 @@ export const en = {
     wrong: "E-mail or password is not right.",
     too_many: "Too many attempts. Wait a minute and try again.",
     needs_script: "Signing in and the desk need JavaScript.",
+    link_spent: "This sign-in link was used already or has expired. Each link works once.",
+    link_new: "On the machine that runs the server, this command makes a new one:",
   },
   invitation: {
     title: "Accept the invitation",
@@ -190,6 +195,7 @@ export const en = {
     offline: "The server cannot be reached. Check the connection and try again.",
     request_id: (id: string) => `Request ${id}`,
     sign_in_again: "Sign in again",
+    cancel: "Cancel",
   },
   not_found: {
     title: "Page not found",

@@ -58,6 +58,7 @@ export const vi: Messages = {
     first: "Bài mới nhất",
     pages: "Các trang bài báo",
     published_on: (date) => `Đăng ngày ${date}`,
+    date_unknown: "không rõ ngày",
     original: "Đọc bài gốc",
     claims_title: "Các khẳng định trong bài",
     no_claims: "Chưa có khẳng định nào của bài này được nhận kiểm chứng.",
@@ -152,8 +153,10 @@ export const vi: Messages = {
     machine_review: "ClaimReview dạng JSON-LD",
     machine_history: "Lịch sử dạng JSON",
     machine_document: "Phiên bản này, mãi mãi",
-    retracted_title: "Khẳng định này đã được rút lại",
-    retracted_at: (date) => `Rút lại ngày ${date}`,
+    retracted_title: "Kết luận về khẳng định này đã được rút lại",
+    withdrawn_title: "Toà soạn đã thu hồi khẳng định này",
+    retracted_at: (time) => `Rút lại lúc ${time}`,
+    withdrawn_at: (time) => `Thu hồi lúc ${time}`,
     retracted_reason: "Lý do",
     retracted_hint:
       "Trang này được giữ lại để ai theo liên kết cũ vẫn có câu trả lời. Các phiên bản trước nằm trong lịch sử.",
@@ -177,6 +180,9 @@ export const vi: Messages = {
     wrong: "E-mail hoặc mật khẩu không đúng.",
     too_many: "Quá nhiều lần thử. Hãy đợi một phút rồi thử lại.",
     needs_script: "Đăng nhập và bàn biên tập cần JavaScript.",
+    link_spent:
+      "Liên kết đăng nhập này đã được dùng hoặc đã hết hạn. Mỗi liên kết chỉ dùng được một lần.",
+    link_new: "Trên máy chạy máy chủ, lệnh sau tạo một liên kết mới:",
   },
   invitation: {
     title: "Nhận lời mời",
@@ -195,6 +201,7 @@ export const vi: Messages = {
     offline: "Không kết nối được với máy chủ. Hãy kiểm tra mạng và thử lại.",
     request_id: (id) => `Yêu cầu ${id}`,
     sign_in_again: "Đăng nhập lại",
+    cancel: "Huỷ",
   },
   not_found: {
     title: "Không tìm thấy trang",

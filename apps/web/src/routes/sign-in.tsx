@@ -34,6 +34,9 @@ export default function SignInPage() {
       <noscript>
         <p class="notice">{t.sign_in.needs_script}</p>
       </noscript>
+      <Show when={search.error}>
+        <SpentLink />
+      </Show>
       <form class="form" method="post" onSubmit={submit}>
         <Refusal outcome={outcome()} />
         <TextField
@@ -56,6 +59,19 @@ export default function SignInPage() {
           {pending() ? t.sign_in.working : t.sign_in.submit}
         </button>
       </form>
+    </div>
+  );
+}
+
+/** Where a one-time link leads that was used or has expired. */
+function SpentLink() {
+  const { t } = useLanguage();
+  return (
+    <div class="notice" role="alert">
+      <p>{t.sign_in.link_spent}</p>
+      <p>
+        {t.sign_in.link_new} <code class="command">npm start -- sign-in-link</code>
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { A, createAsyncStore } from "@solidjs/router";
 import { createSignal, Show, Suspense } from "solid-js";
 import { findProposals } from "../../api/desk.ts";
 import { MarkedText } from "../../article/marked-text.tsx";
+import { PublishedDay } from "../../article/published-day.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import { useDesk } from "../desk-context.tsx";
@@ -16,7 +17,7 @@ import { toDeskMarks } from "./to-desk-marks.ts";
 /** The text on one side, what to do with it on the other. */
 export function ArticleDesk(props: { article: DeskArticle }) {
   const { d } = useDesk();
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const [shown, setShown] = createSignal<Proposal["status"]>("open");
   const [words, setWords] = createSignal<{ start: number; end: number } | null>(null);
   const proposals = createAsyncStore(() => findProposals(props.article.id, shown()));
@@ -30,7 +31,7 @@ export function ArticleDesk(props: { article: DeskArticle }) {
         <h1 lang={props.article.language}>{props.article.title}</h1>
         <p class="quiet">
           {props.article.publisher && `${props.article.publisher} · `}
-          {format.date(props.article.published_on)} ·{" "}
+          <PublishedDay day={props.article.published_on} /> ·{" "}
           <A href={props.article.path}>{d.common.public_page}</A>
         </p>
       </header>

@@ -1,19 +1,23 @@
+import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import { A, revalidate } from "@solidjs/router";
 import { Match, Switch } from "solid-js";
-import { findProposals, getDeskArticle } from "../../api/desk.ts";
+import { findProposals, findQueue, getDeskArticle } from "../../api/desk.ts";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
 import { useDesk } from "../desk-context.tsx";
+import type { Decision } from "./decision-notice.tsx";
 
 type Act = "accept" | "dismiss" | "restore";
+
+/** Tells what was decided; `listed` ends when the lists show it. */
+export type OnDecided = (decision: Decision, listed: Promise<void>) => void;
 
 type Props = {
   proposal: Proposal;
   onEdit: () => void;
-  /** Told about a dismissed proposal, so that it can be taken back. */
-  onDismissed: (proposal: Proposal) => void;
+  onDecided: OnDecided;
 };
 
 /** Accept, edit or dismiss an open proposal; restore a dismissed one. */
@@ -27,8 +31,12 @@ export function ProposalActions(props: Props) {
   );
   const run = async (name: Act) => {
     const result = await act.run(name);
-    if (result && name === "dismiss") props.onDismissed(result.data as Proposal);
-    await revalidate([findProposals.key, getDeskArticle.key]);
+    const listed = revalidate([findProposals.key, getDeskArticle.key, findQueue.key]);
+    if (result && name === "accept")
+      props.onDecided({ accepted: result.data as DeskClaim }, listed);
+    if (result && name === "dismiss")
+      props.onDecided({ dismissed: result.data as Proposal }, listed);
+    await listed;
   };
   const button = (name: Act, primary = false) => (
     <button

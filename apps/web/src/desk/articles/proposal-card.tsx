@@ -3,11 +3,11 @@ import type { Proposal } from "@claimledger/claims/desk/proposal";
 import { createSignal, For, Show } from "solid-js";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
-import { ProposalActions } from "./proposal-actions.tsx";
+import { ProposalActions, type OnDecided } from "./proposal-actions.tsx";
 import { ProposalEditor } from "./proposal-editor.tsx";
 
 type Facts = { proposal: Proposal; language: string };
-type Props = Facts & { onDismissed: (proposal: Proposal) => void };
+type Props = Facts & { onDecided: OnDecided };
 
 /** A proposal: the claim, its figures, who says it, why it was proposed, and what to do with it. */
 export function ProposalCard(props: Props) {
@@ -22,7 +22,7 @@ export function ProposalCard(props: Props) {
           <ProposalActions
             proposal={props.proposal}
             onEdit={() => setEditing(true)}
-            onDismissed={props.onDismissed}
+            onDecided={props.onDecided}
           />
         }
       >

@@ -3,8 +3,8 @@ import type { Proposal } from "@claimledger/claims/desk/proposal";
 import { createSignal, For } from "solid-js";
 import { ChoiceField } from "../../forms/choice-field.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { DecisionNotice, type Decision } from "./decision-notice.tsx";
 import { ProposalCard } from "./proposal-card.tsx";
-import { UndoDismissal } from "./undo-dismissal.tsx";
 
 const statuses = ["open", "accepted", "dismissed"] as const;
 
@@ -18,11 +18,22 @@ type Props = {
 /** Proposals in rank order, best first. */
 export function ProposalList(props: Props) {
   const { d } = useDesk();
-  const [dismissed, setDismissed] = createSignal<Proposal | null>(null);
+  const [decision, setDecision] = createSignal<Decision | null>(null);
+
+  /** Says what was decided, and leads on to the next proposal when the list is read again. */
+  async function decide(id: string, made: Decision, listed: Promise<void>): Promise<void> {
+    const next = findNext(props.items, id);
+    setDecision(made);
+    await listed;
+    document.getElementById(next ? `proposal-${next.id}` : "proposals")?.focus();
+  }
+
   return (
     <section aria-labelledby="proposals">
       <div class="title-line">
-        <h2 id="proposals">{d.proposals.title(props.items.length)}</h2>
+        <h2 id="proposals" tabindex="-1">
+          {d.proposals.title(props.items.length)}
+        </h2>
         <ChoiceField
           class="inline"
           label={d.proposals.show}
@@ -32,15 +43,15 @@ export function ProposalList(props: Props) {
         />
       </div>
       <p class="quiet">{d.proposals.accept_hint}</p>
-      <UndoDismissal proposal={dismissed()} onDone={() => setDismissed(null)} />
+      <DecisionNotice decision={decision()} onUndone={() => setDecision(null)} />
       <ul class="cards">
         <For each={props.items} fallback={<li class="empty">{d.proposals.none}</li>}>
           {(proposal) => (
-            <li id={`proposal-${proposal.id}`} class="card">
+            <li id={`proposal-${proposal.id}`} class="card" tabindex="-1">
               <ProposalCard
                 proposal={proposal}
                 language={props.article.language}
-                onDismissed={setDismissed}
+                onDecided={(made, listed) => void decide(proposal.id, made, listed)}
               />
             </li>
           )}
@@ -48,4 +59,10 @@ export function ProposalList(props: Props) {
       </ul>
     </section>
   );
+}
+
+/** The proposal after one, or before it where it is the last. */
+function findNext(items: Proposal[], id: string): Proposal | undefined {
+  const index = items.findIndex((item) => item.id === id);
+  return items[index + 1] ?? items[index - 1];
 }

@@ -1,32 +1,32 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import { formatQuantity } from "@claimledger/claims/analysis/format-quantity";
-import { revalidate } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
-import { getDeskClaim } from "../../api/desk.ts";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { refreshClaim } from "../refresh-claim.ts";
 import { ClaimForm } from "./claim-form.tsx";
 
 /** The claim as it stands, and a form to change its wording, claimant and day. */
 export function ClaimEditor(props: { claim: DeskClaim }) {
   const { d } = useDesk();
   const [editing, setEditing] = createSignal(false);
+  const canEdit = () => props.claim.status === "unreviewed" || props.claim.status === "in_review";
   const finish = async () => {
-    await revalidate(getDeskClaim.keyFor(props.claim.id));
+    await refreshClaim(props.claim);
     setEditing(false);
   };
   return (
     <section aria-labelledby="claim" class="card">
       <div class="title-line">
         <h2 id="claim">{d.claim.claim}</h2>
-        <Show when={!editing()}>
+        <Show when={canEdit() && !editing()}>
           <button type="button" class="button small" onClick={() => setEditing(true)}>
             {d.common.edit}
             <span class="visually-hidden"> {d.claim.claim}</span>
           </button>
         </Show>
       </div>
-      <Show when={editing()} fallback={<ClaimSummary claim={props.claim} />}>
+      <Show when={canEdit() && editing()} fallback={<ClaimSummary claim={props.claim} />}>
         <ClaimForm claim={props.claim} onSaved={finish} onCancel={() => setEditing(false)} />
       </Show>
     </section>

@@ -1,12 +1,12 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
-import { revalidate } from "@solidjs/router";
-import { createSignal } from "solid-js";
-import { getDeskClaim } from "../../api/desk.ts";
+import { createSignal, Show } from "solid-js";
+import { ConfirmStep } from "../../forms/confirm-step.tsx";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { refreshClaim } from "../refresh-claim.ts";
 
 /** Undoes an acceptance; the reason stays public. */
 export function WithdrawForm(props: { claim: DeskClaim }) {
@@ -19,14 +19,20 @@ export function WithdrawForm(props: { claim: DeskClaim }) {
       body: { reason: reason() },
     }),
   );
-  const submit = async (event: SubmitEvent) => {
+  const [asking, setAsking] = createSignal(false);
+  const ask = (event: SubmitEvent) => {
     event.preventDefault();
-    if (await withdraw.run()) await revalidate(getDeskClaim.keyFor(props.claim.id));
+    setAsking(true);
+  };
+  const run = async () => {
+    const isDone = await withdraw.run();
+    setAsking(false);
+    if (isDone) await refreshClaim(props.claim);
   };
   return (
     <details class="card">
       <summary>{d.claim.withdraw}</summary>
-      <form class="form" method="post" onSubmit={submit}>
+      <form class="form" method="post" onSubmit={ask}>
         <p class="quiet">{d.claim.withdraw_hint}</p>
         <TextField
           label={d.claim.withdraw_reason}
@@ -38,9 +44,22 @@ export function WithdrawForm(props: { claim: DeskClaim }) {
           fault={findFault(withdraw.failure(), "/reason")}
         />
         <FailureNotice failure={withdraw.failure()} />
-        <button type="submit" class="button danger" disabled={withdraw.pending()}>
-          {withdraw.pending() ? d.review.working : d.claim.withdraw}
-        </button>
+        <Show
+          when={asking()}
+          fallback={
+            <button type="submit" class="button danger">
+              {d.claim.withdraw}
+            </button>
+          }
+        >
+          <ConfirmStep
+            consequence={d.claim.withdraw_confirm}
+            confirm={withdraw.pending() ? d.review.working : d.claim.withdraw_confirmed}
+            pending={withdraw.pending()}
+            onConfirm={() => void run()}
+            onCancel={() => setAsking(false)}
+          />
+        </Show>
       </form>
     </details>
   );

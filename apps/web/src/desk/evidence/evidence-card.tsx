@@ -2,6 +2,7 @@ import type { DeskEvidence } from "@claimledger/claims/desk/claim";
 import type { EvidenceInput } from "@claimledger/claims/review/evidence";
 import { createSignal, Show } from "solid-js";
 import { EvidenceItem } from "../../claim/evidence-item.tsx";
+import { ConfirmStep } from "../../forms/confirm-step.tsx";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
@@ -15,6 +16,7 @@ type Props = { evidence: DeskEvidence; lang: string; onChange: () => void };
 export function EvidenceCard(props: Props) {
   const { d } = useDesk();
   const [editing, setEditing] = createSignal(false);
+  const [asking, setAsking] = createSignal(false);
   const one = () => ({
     params: { path: { id: props.evidence.id } },
     headers: ifMatch(props.evidence.row_version),
@@ -31,7 +33,9 @@ export function EvidenceCard(props: Props) {
   }
 
   async function takeOff(): Promise<void> {
-    if (await remove.run()) props.onChange();
+    const isDone = await remove.run();
+    setAsking(false);
+    if (isDone) props.onChange();
   }
 
   return (
@@ -62,13 +66,22 @@ export function EvidenceCard(props: Props) {
         <button
           type="button"
           class="button small danger"
-          disabled={remove.pending()}
-          onClick={() => void takeOff()}
+          disabled={asking()}
+          onClick={() => setAsking(true)}
         >
           {d.common.remove}
           <span class="visually-hidden"> {props.evidence.source.title}</span>
         </button>
       </p>
+      <Show when={asking()}>
+        <ConfirmStep
+          consequence={d.evidence.remove_confirm}
+          confirm={remove.pending() ? d.review.working : d.evidence.remove_confirmed}
+          pending={remove.pending()}
+          onConfirm={() => void takeOff()}
+          onCancel={() => setAsking(false)}
+        />
+      </Show>
     </Show>
   );
 }

@@ -24,6 +24,8 @@ type Props = {
 export function EvidenceForm(props: Props) {
   const { d } = useDesk();
   const [fields, setFields] = createStore({ ...props.initial });
+  const publicHint = () =>
+    fields.kind === "protected" ? d.evidence.protected_hint : d.evidence.public_hint;
   const faultAt = (pointer: string) => findFault(props.failure, pointer);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -34,7 +36,7 @@ export function EvidenceForm(props: Props) {
       <SourceFields fields={fields} onChange={setFields} faultAt={faultAt} />
       <TextField
         label={d.evidence.quote}
-        hint={d.evidence.quote_hint}
+        hint={`${d.evidence.quote_hint} ${publicHint()}`}
         rows={3}
         maxlength={5000}
         value={fields.quote}
@@ -51,6 +53,7 @@ export function EvidenceForm(props: Props) {
         />
         <TextField
           label={d.evidence.accessed_on}
+          hint={d.evidence.public_hint}
           type="date"
           required
           value={fields.accessed_on}
@@ -60,6 +63,7 @@ export function EvidenceForm(props: Props) {
       </div>
       <TextField
         label={`${d.evidence.note} (${d.common.optional})`}
+        hint={publicHint()}
         rows={2}
         maxlength={5000}
         value={fields.note}

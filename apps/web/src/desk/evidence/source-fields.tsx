@@ -25,7 +25,7 @@ export function SourceFields(props: Props) {
         ]}
         onChange={(kind) => kind && props.onChange({ kind })}
       />
-      <Show when={isWeb()}>
+      <Show when={isWeb()} fallback={<ProtectedWarning />}>
         <TextField
           label={d.evidence.url}
           type="url"
@@ -37,6 +37,7 @@ export function SourceFields(props: Props) {
       </Show>
       <TextField
         label={isWeb() ? d.evidence.source_title : d.evidence.source_title_protected}
+        hint={isWeb() ? undefined : d.evidence.protected_hint}
         required
         maxlength={500}
         value={props.fields.title}
@@ -65,11 +66,22 @@ export function SourceFields(props: Props) {
   );
 }
 
+function ProtectedWarning() {
+  const { d } = useDesk();
+  return (
+    <div class="notice" role="note">
+      <strong>{d.evidence.protected_title}</strong>
+      <p>{d.evidence.protected_warning}</p>
+    </div>
+  );
+}
+
 function ProtectedReason(props: Props) {
   const { d } = useDesk();
   return (
     <TextField
       label={d.evidence.protected_reason}
+      hint={d.evidence.protected_hint}
       rows={2}
       required
       maxlength={1000}

@@ -1,5 +1,5 @@
 import type { Schemas } from "@claimledger/api-client";
-import { createSignal, Match, Show, Switch } from "solid-js";
+import { createSignal, Match, onMount, Show, Switch } from "solid-js";
 import { createStore } from "solid-js/store";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite, findFault } from "../../forms/create-write.ts";
@@ -8,13 +8,17 @@ import { useDesk } from "../desk-context.tsx";
 import { ContentFields } from "./content-fields.tsx";
 import { DetailFields } from "./detail-fields.tsx";
 import { ImportDone } from "./import-done.tsx";
-import { emptyImport, toImportInput } from "./import-input.ts";
+import { emptyImport, toImportInput, type ImportFields } from "./import-input.ts";
 import { ImportProgress } from "./import-progress.tsx";
+import { findKeptImport, forgetImport, keepImport } from "./kept-import.ts";
 import { WayChoice } from "./way-choice.tsx";
 
 type Outcome = Schemas["ImportedArticle"] | Schemas["ImportJob"];
 
-/** Imports an article; one from the web is followed until its job is done. */
+/**
+ * Imports an article; one from the web is followed until its job is done. What is typed stays kept
+ * in the tab until it is imported.
+ */
 export function ImportForm() {
   const { d } = useDesk();
   const [fields, setFields] = createStore({ ...emptyImport });
@@ -27,26 +31,34 @@ export function ImportForm() {
     }),
   );
 
+  onMount(() => setFields(findKeptImport() ?? {}));
+
+  function change(typed: Partial<ImportFields>): void {
+    setFields(typed);
+    keepImport(fields);
+  }
+
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     setOutcome(null);
     const result = await send.run(toImportInput(fields));
     if (!result) return;
     attempt.finish();
+    if ("article" in result.data) forgetImport();
     setOutcome(result.data);
   }
 
   return (
     <form class="form" method="post" onSubmit={submit}>
-      <WayChoice way={fields.way} onChange={(way) => setFields("way", way)} />
+      <WayChoice way={fields.way} onChange={(way) => change({ way })} />
       <ContentFields
         fields={fields}
-        onChange={setFields}
+        onChange={change}
         faultAt={(pointer) => findFault(send.failure(), pointer)}
       />
       <DetailFields
         fields={fields}
-        onChange={setFields}
+        onChange={change}
         faultAt={(pointer) => findFault(send.failure(), pointer)}
       />
       <FailureNotice failure={send.failure()} />
@@ -60,7 +72,7 @@ export function ImportForm() {
               {(imported) => <ImportDone imported={imported()} />}
             </Match>
             <Match when={"status" in known && known}>
-              {(job) => <ImportProgress job={job()} />}
+              {(job) => <ImportProgress job={job()} onImported={forgetImport} />}
             </Match>
           </Switch>
         )}

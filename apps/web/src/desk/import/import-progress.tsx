@@ -10,7 +10,7 @@ import { useDesk } from "../desk-context.tsx";
 const everyMs = 1_000;
 
 /** Follows an import from the web until it is done or has failed. */
-export function ImportProgress(props: { job: ImportJob }) {
+export function ImportProgress(props: { job: ImportJob; onImported: () => void }) {
   const { d } = useDesk();
   const [job, setJob] = createSignal(props.job);
   const [failure, setFailure] = createSignal<WriteFailure | null>(null);
@@ -24,6 +24,7 @@ export function ImportProgress(props: { job: ImportJob }) {
     } catch (error) {
       setFailure(toWriteFailure(error));
     }
+    if (job().status === "succeeded") props.onImported();
     if (!isDone(job())) timer = setTimeout(look, everyMs);
   }
 

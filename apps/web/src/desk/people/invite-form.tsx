@@ -3,7 +3,6 @@ import { revalidate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { findInvitations } from "../../api/desk.ts";
 import { ChoiceField } from "../../forms/choice-field.tsx";
-import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { TextField } from "../../forms/text-field.tsx";
@@ -18,12 +17,8 @@ export function InviteForm() {
   const [email, setEmail] = createSignal("");
   const [role, setRole] = createSignal<InvitationInput["role"]>("reviewer");
   const [path, setPath] = createSignal<string | null>(null);
-  const attempt = createAttempt();
   const invite = createWrite((api, body: InvitationInput) =>
-    api.POST("/v1/desk/invitations", {
-      body,
-      params: { header: { "idempotency-key": attempt.keyFor(body) } },
-    }),
+    api.POST("/v1/desk/invitations", { body }),
   );
 
   async function submit(event: SubmitEvent): Promise<void> {
@@ -31,7 +26,6 @@ export function InviteForm() {
     setPath(null);
     const invitation = await invite.run({ email: email().trim(), role: role() });
     if (!invitation) return;
-    attempt.finish();
     setPath(invitation.data.path);
     setEmail("");
     await revalidate(findInvitations.key);

@@ -8,18 +8,19 @@ import { useDesk } from "../desk-context.tsx";
 
 /** Changes one's name, and the e-mail that one signs in with. */
 export function NameForm() {
-  const { d, me } = useDesk();
-  const [name, setName] = createSignal(me.name);
-  const [email, setEmail] = createSignal(me.email);
+  const desk = useDesk();
+  const { d } = desk;
+  const [name, setName] = createSignal(desk.me.name);
+  const [email, setEmail] = createSignal(desk.me.email);
   const [current, setCurrent] = createSignal("");
   const [saved, setSaved] = createSignal(false);
-  const hasNewEmail = () => email().trim() !== me.email;
+  const hasNewEmail = () => email().trim() !== desk.me.email;
   const save = createWrite((api) =>
     api.PUT("/v1/desk/account", {
       body: {
         name: name(),
         ...(hasNewEmail() && { email: email().trim() }),
-        ...(hasNewEmail() && me.has_password && { current_password: current() }),
+        ...(hasNewEmail() && desk.me.has_password && { current_password: current() }),
       },
     }),
   );
@@ -53,7 +54,7 @@ export function NameForm() {
         onInput={setEmail}
         fault={findFault(save.failure(), "/email")}
       />
-      <Show when={hasNewEmail() && me.has_password}>
+      <Show when={hasNewEmail() && desk.me.has_password}>
         <TextField
           label={d.account.current_password}
           type="password"

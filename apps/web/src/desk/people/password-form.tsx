@@ -8,13 +8,14 @@ import { useDesk } from "../desk-context.tsx";
 
 /** Sets the first password, or changes the one there is. */
 export function PasswordForm() {
-  const { d, me } = useDesk();
+  const desk = useDesk();
+  const { d } = desk;
   const [password, setPassword] = createSignal("");
   const [current, setCurrent] = createSignal("");
   const [saved, setSaved] = createSignal(false);
   const save = createWrite((api) =>
     api.PUT("/v1/desk/account", {
-      body: { password: password(), ...(me.has_password && { current_password: current() }) },
+      body: { password: password(), ...(desk.me.has_password && { current_password: current() }) },
     }),
   );
 
@@ -32,8 +33,8 @@ export function PasswordForm() {
     <section aria-labelledby="password" class="card">
       <h2 id="password">{d.account.password}</h2>
       <form class="form" method="post" onSubmit={submit}>
-        <input type="hidden" name="username" autocomplete="username" value={me.email} />
-        <Show when={me.has_password}>
+        <input type="hidden" name="username" autocomplete="username" value={desk.me.email} />
+        <Show when={desk.me.has_password}>
           <TextField
             label={d.account.current_password}
             type="password"

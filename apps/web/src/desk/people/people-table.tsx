@@ -14,8 +14,9 @@ export function PeopleTable() {
       <table>
         <thead>
           <tr>
-            <th scope="col">{d.people.name}</th>
-            <th scope="col">{d.people.email}</th>
+            <th scope="col">
+              {d.people.name}, {d.people.email}
+            </th>
             <th scope="col">{d.people.role}</th>
             <th scope="col">{d.people.since}</th>
           </tr>
@@ -24,8 +25,11 @@ export function PeopleTable() {
           <For each={people()?.items}>
             {(person) => (
               <tr>
-                <th scope="row">{person.name}</th>
-                <td>{person.email}</td>
+                <th scope="row">
+                  {person.name}
+                  <br />
+                  <span class="quiet">{person.email}</span>
+                </th>
                 <td>{d.people.roles[person.role]}</td>
                 <td>{format.date(person.created_at)}</td>
               </tr>

@@ -1,9 +1,12 @@
-import type { ReviewDraft } from "@claimledger/claims/review/verdict";
+import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/verdict";
 import { createSignal } from "solid-js";
 import type { WriteFailure } from "../../forms/create-write.ts";
 
 /** A draft with the row version that it was made from. */
 export type VersionedDraft = { draft: ReviewDraft; rowVersion: number };
+
+/** A draft, or what was submitted of one. */
+type DraftContent = ReviewDraft | SubmittedReview;
 
 export type SaveOutcome =
   | { kind: "saved"; rowVersion: number }
@@ -120,11 +123,11 @@ export function createDraftSaver({ initial, save, keep, delayMs }: Options) {
 }
 
 /** Whether two drafts say the same; white space at the ends does not count, as the API drops it. */
-export function isSameDraft(a: ReviewDraft, b: ReviewDraft): boolean {
+export function isSameDraft(a: DraftContent, b: DraftContent): boolean {
   return toComparable(a) === toComparable(b);
 }
 
-function toComparable(draft: ReviewDraft): string {
+function toComparable(draft: DraftContent): string {
   const conflict = draft.conflict_of_interest;
   return JSON.stringify([
     draft.verdict,

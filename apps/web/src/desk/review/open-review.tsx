@@ -1,5 +1,6 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { DeskReview } from "@claimledger/claims/desk/review";
+import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import { revalidate } from "@solidjs/router";
 import { unwrap as plain } from "solid-js/store";
 import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
@@ -7,7 +8,7 @@ import { getDeskClaim } from "../../api/desk.ts";
 import { useDesk } from "../desk-context.tsx";
 import { DraftConflict } from "./draft-conflict.tsx";
 import { DraftForm } from "./draft-form.tsx";
-import { createDraftSaver } from "./draft-saver.ts";
+import { createDraftSaver, isSameDraft } from "./draft-saver.ts";
 import { DraftView } from "./draft-view.tsx";
 import { findKeptDraft, keepDraft } from "./kept-draft.ts";
 import { MissingList } from "./missing-list.tsx";
@@ -36,6 +37,7 @@ export function OpenReview(props: Props) {
     keep: (unsaved) => keepDraft(id, unsaved),
     delayMs,
   });
+  const hasChanges = () => hasUnsubmittedChanges(props.review, saver.draft());
   createEffect(() => saver.adopt(server()));
   onMount(() => {
     const kept = findKeptDraft(id);
@@ -70,11 +72,22 @@ export function OpenReview(props: Props) {
           onEdit={saver.edit}
         />
         <SaverStatus saver={saver} />
-        <MissingList draft={saver.draft()} {...props} />
+        <Show when={hasChanges()}>
+          <MissingList draft={saver.draft()} {...props} />
+        </Show>
       </Show>
-      <ReviewActions {...props} saver={saver} isWriter={isWriter()} />
+      <ReviewActions {...props} saver={saver} isWriter={isWriter()} hasChanges={hasChanges()} />
     </section>
   );
+}
+
+/**
+ * A draft that was submitted as it stands need not be submitted again. Looks at what is typed, as
+ * the review's own answer is from before.
+ */
+function hasUnsubmittedChanges(review: DeskReview, draft: ReviewDraft): boolean {
+  const last = review.versions.at(-1);
+  return review.status === "draft" || !last || !isSameDraft(last.content, draft);
 }
 
 function ReviewTitle(props: { review: DeskReview }) {
@@ -92,11 +105,16 @@ function ReviewTitle(props: { review: DeskReview }) {
 
 function ReadOnly(props: Props & { onTakePart: () => void }) {
   const { d } = useDesk();
-  const content = () => props.review.versions.at(-1)?.content ?? props.review.draft;
+  const submitted = () =>
+    props.review.status === "draft" ? undefined : props.review.versions.at(-1)?.content;
   return (
     <>
-      <p class="quiet">{d.review.read_only}</p>
-      <DraftView draft={content()} purpose={props.review.purpose} lang={props.claim.language} />
+      <p class="quiet">{submitted() ? d.review.read_submitted : d.review.read_only}</p>
+      <DraftView
+        draft={submitted() ?? props.review.draft}
+        purpose={props.review.purpose}
+        lang={props.claim.language}
+      />
       <Show when={props.review.can.edit_draft === null}>
         <p class="actions">
           <button type="button" class="button small" onClick={() => props.onTakePart()}>

@@ -1,24 +1,30 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { DeskReview } from "@claimledger/claims/desk/review";
-import { revalidate } from "@solidjs/router";
 import { Show } from "solid-js";
-import { getDeskClaim } from "../../api/desk.ts";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
 import { useDesk } from "../desk-context.tsx";
+import { refreshClaim } from "../refresh-claim.ts";
+import { ChangeNotice } from "./change-notice.tsx";
 import { DiscardForm } from "./discard-form.tsx";
-import { isSameDraft, type DraftSaver } from "./draft-saver.ts";
+import type { DraftSaver } from "./draft-saver.ts";
 import { listMissing } from "./missing-list.tsx";
 import { ReturnForm } from "./return-form.tsx";
 
-type Props = { review: DeskReview; claim: DeskClaim; saver: DraftSaver; isWriter: boolean };
+type Props = {
+  review: DeskReview;
+  claim: DeskClaim;
+  saver: DraftSaver;
+  isWriter: boolean;
+  hasChanges: boolean;
+};
 
 /** Submit, approve, publish, return, discard: what this person may do in this status. */
 export function ReviewActions(props: Props) {
-  const { d } = useDesk();
+  const { d, me } = useDesk();
   const can = () => props.review.can;
-  const refresh = () => revalidate(getDeskClaim.keyFor(props.claim.id));
+  const refresh = () => refreshClaim(props.claim);
   const at = (rowVersion: number) => ({
     params: { path: { id: props.review.id } },
     headers: ifMatch(rowVersion),
@@ -42,13 +48,15 @@ export function ReviewActions(props: Props) {
     await refresh();
   };
   const isMissing = () => listMissing({ ...props, draft: props.saver.draft() }).length > 0;
-  const hasChanges = () => hasUnsubmittedChanges(props.review, props.saver);
+  const isAuthor = () => props.review.author.id === me.id;
+  const canSubmit = () => props.isWriter && can().submit === null && props.hasChanges;
 
   return (
     <div class="review-actions">
       <FailureNotice failure={submit.failure() ?? approve.failure() ?? publish.failure()} />
+      <ChangeNotice review={props.review} canSubmit={canSubmit()} />
       <p class="actions">
-        <Show when={props.isWriter && can().submit === null && hasChanges()}>
+        <Show when={canSubmit()}>
           <button
             type="button"
             class="button primary"
@@ -92,7 +100,7 @@ export function ReviewActions(props: Props) {
           {can().approve === "second_person" ? d.review.second_person : d.review.submitted_hint}
         </p>
       </Show>
-      <Show when={can().return_to_author === null}>
+      <Show when={can().return_to_author === null && !isAuthor()}>
         <ReturnForm review={props.review} onDone={refresh} />
       </Show>
       <Show when={can().discard === null}>
@@ -100,14 +108,4 @@ export function ReviewActions(props: Props) {
       </Show>
     </div>
   );
-}
-
-/** A draft that was submitted as it stands need not be submitted again. */
-function hasUnsubmittedChanges(review: DeskReview, saver: DraftSaver): boolean {
-  const last = review.versions.at(-1);
-  if (!last || review.status === "draft") return true;
-  const { verdict, summary, rationale, conflict_of_interest, correction_note } = last.content;
-  const { correction_kind } = saver.draft();
-  const submitted = { verdict, summary, rationale, conflict_of_interest, correction_note };
-  return !isSameDraft({ ...submitted, correction_kind }, saver.draft());
 }

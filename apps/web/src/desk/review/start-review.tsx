@@ -1,12 +1,11 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { ReviewPurpose } from "@claimledger/claims/review/review";
-import { revalidate } from "@solidjs/router";
 import { For, Show } from "solid-js";
-import { getDeskClaim } from "../../api/desk.ts";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { refreshClaim } from "../refresh-claim.ts";
 
 const purposes: Record<DeskClaim["status"], ReviewPurpose[]> = {
   unreviewed: ["verdict"],
@@ -32,7 +31,7 @@ export function StartReview(props: { claim: DeskClaim }) {
   const run = async (purpose: ReviewPurpose) => {
     if (!(await start.run(purpose))) return;
     attempt.finish();
-    await revalidate(getDeskClaim.keyFor(props.claim.id));
+    await refreshClaim(props.claim);
   };
   return (
     <Show when={purposes[props.claim.status].length > 0}>

@@ -36,7 +36,7 @@ function VersionItem(props: ItemProps) {
   return (
     <details>
       <summary>
-        {d.review.purpose[props.review.purpose]}, {d.review.version(version().number)}
+        {d.review.purpose[props.review.purpose]}, {d.review.version(version().number)}{" "}
         <Show when={version().published_at}>
           {(time) => <span class="tag">{d.review.published_at(format.time(time()))}</span>}
         </Show>

@@ -68,7 +68,8 @@ export const en = {
     article_title: "Title",
     publisher: "Publisher",
     published_on: "Published on",
-    published_hint: "Relative dates such as “yesterday” are read from this day.",
+    published_hint:
+      "Leave empty if you do not know it. Relative dates such as “yesterday” are read from this day.",
     language: "Language",
     detect: "Recognise",
     visibility: "What readers may see",
@@ -80,7 +81,7 @@ export const en = {
     submit: "Import",
     working: "Importing…",
     done: (n: number) =>
-      plural(n, { one: "Imported; 1 claim found.", other: `Imported; ${n} claims found.` }),
+      plural(n, { one: "Imported; 1 proposal.", other: `Imported; ${n} proposals.` }),
     found: "This very text is here already.",
     open: "Open the article",
     job: {
@@ -106,7 +107,7 @@ export const en = {
     claimant: "Who claims it",
     in_text: "In the text",
     open_claim: "Open the claim",
-    accepted: "Accepted.",
+    accepted: "The claim is public now, marked unreviewed.",
     dismissed: "Dismissed.",
     reported_by: (name: string) => `reported by ${name}`,
     kind: {
@@ -171,6 +172,9 @@ export const en = {
     withdraw_hint:
       "For a claim accepted by mistake. It was public, so a tombstone with your reason stays.",
     withdraw_reason: "Reason, for readers",
+    withdraw_confirm:
+      "The claim's public page will show it struck through, with your reason. This cannot be undone.",
+    withdraw_confirmed: "Withdraw for good",
     withdrawn: "This claim was withdrawn.",
     article_beside: "The article",
   },
@@ -200,6 +204,14 @@ export const en = {
     attaching: "Attaching…",
     added_by: (name: string) => `attached by ${name}`,
     quote_missing: "no quote yet",
+    public_hint: "Shown in public.",
+    protected_hint: "Shown in public. Write nothing here that identifies the person.",
+    protected_title: "Everything in this form is shown in public.",
+    protected_warning:
+      "Nothing that identifies the person belongs here: no name, no contact, no post that only one person holds. Keep the identity outside of this desk.",
+    remove_confirm:
+      "The source and its quote are removed from this claim for good. Versions that were submitted or published keep them.",
+    remove_confirmed: "Remove this source",
   },
   review: {
     start: {
@@ -224,6 +236,15 @@ export const en = {
     },
     by: (name: string) => `by ${name}`,
     read_only: "You are reading somebody else's draft.",
+    read_submitted: "You are reading the submitted version.",
+    changed_since: {
+      author:
+        "The draft has changed since it was submitted. What is approved is the submitted version, until you submit the changes.",
+      approve:
+        "The author has changed the draft since it was submitted. Those changes are not part of what you approve.",
+      publish:
+        "The author has changed the draft since it was submitted. Those changes are not part of what you publish.",
+    },
     take_part: "Edit this draft",
     take_part_hint: "Whoever edits the claim, its sources or this draft cannot approve it.",
     verdict: "Verdict",

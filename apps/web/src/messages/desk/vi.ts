@@ -66,7 +66,7 @@ export const vi: DeskMessages = {
     article_title: "Tiêu đề",
     publisher: "Nơi đăng",
     published_on: "Ngày đăng",
-    published_hint: "Các mốc như “hôm qua” được tính từ ngày này.",
+    published_hint: "Để trống nếu không biết. Các mốc như “hôm qua” được tính từ ngày này.",
     language: "Ngôn ngữ",
     detect: "Tự nhận biết",
     visibility: "Bạn đọc được xem gì",
@@ -77,7 +77,7 @@ export const vi: DeskMessages = {
     },
     submit: "Nhập bài",
     working: "Đang nhập…",
-    done: (n) => `Đã nhập; tìm thấy ${n} khẳng định.`,
+    done: (n) => `Đã nhập; có ${n} đề xuất.`,
     found: "Văn bản này đã có sẵn.",
     open: "Mở bài báo",
     job: {
@@ -103,7 +103,7 @@ export const vi: DeskMessages = {
     claimant: "Ai khẳng định",
     in_text: "Trong bài",
     open_claim: "Mở khẳng định",
-    accepted: "Đã nhận.",
+    accepted: "Khẳng định đã công khai, ghi là chưa thẩm định.",
     dismissed: "Đã bỏ qua.",
     reported_by: (name) => `theo ${name}`,
     kind: {
@@ -168,6 +168,9 @@ export const vi: DeskMessages = {
     withdraw_hint:
       "Dành cho khẳng định bị nhận nhầm. Vì đã công khai, một dấu vết cùng lý do của bạn sẽ được giữ lại.",
     withdraw_reason: "Lý do, cho bạn đọc",
+    withdraw_confirm:
+      "Trang công khai sẽ hiển thị khẳng định bị gạch ngang cùng lý do của bạn. Không thể hoàn tác.",
+    withdraw_confirmed: "Thu hồi hẳn",
     withdrawn: "Khẳng định này đã bị thu hồi.",
     article_beside: "Bài báo",
   },
@@ -198,6 +201,14 @@ export const vi: DeskMessages = {
     attaching: "Đang đính kèm…",
     added_by: (name) => `${name} đính kèm`,
     quote_missing: "chưa có trích dẫn",
+    public_hint: "Hiển thị công khai.",
+    protected_hint: "Hiển thị công khai. Không ghi điều gì để lộ danh tính người đó.",
+    protected_title: "Mọi nội dung trong biểu mẫu này đều hiển thị công khai.",
+    protected_warning:
+      "Không ghi ở đây điều gì để lộ danh tính: tên, cách liên lạc hay chức vụ chỉ một người nắm giữ. Hãy lưu danh tính ở nơi khác, ngoài bàn biên tập này.",
+    remove_confirm:
+      "Nguồn và trích dẫn sẽ bị gỡ hẳn khỏi khẳng định này. Các phiên bản đã gửi hoặc đã công bố vẫn giữ chúng.",
+    remove_confirmed: "Gỡ nguồn này",
   },
   review: {
     start: {
@@ -222,6 +233,15 @@ export const vi: DeskMessages = {
     },
     by: (name) => `của ${name}`,
     read_only: "Bạn đang đọc bản nháp của người khác.",
+    read_submitted: "Bạn đang đọc phiên bản đã gửi duyệt.",
+    changed_since: {
+      author:
+        "Bản nháp đã thay đổi sau khi gửi duyệt. Phiên bản đã gửi vẫn là bản được duyệt, cho đến khi bạn gửi các thay đổi.",
+      approve:
+        "Tác giả đã sửa bản nháp sau khi gửi duyệt. Những thay đổi đó không nằm trong phần bạn duyệt.",
+      publish:
+        "Tác giả đã sửa bản nháp sau khi gửi duyệt. Những thay đổi đó không nằm trong phần bạn công bố.",
+    },
     take_part: "Sửa bản nháp này",
     take_part_hint: "Ai sửa khẳng định, nguồn hoặc bản nháp này thì không được duyệt.",
     verdict: "Kết luận",
@@ -283,9 +303,9 @@ export const vi: DeskMessages = {
     second_person: "Bạn đã soạn phiên bản này, nên người khác phải duyệt.",
     versions: "Các phiên bản đã gửi",
     version: (n) => `Phiên bản ${n}`,
-    submitted_at: (name, time) => `${name} gửi, ${time}`,
-    approved_at: (name, time) => `${name} duyệt, ${time}`,
-    published_at: (time) => `công bố ${time}`,
+    submitted_at: (name, time) => `${name} gửi lúc ${time}`,
+    approved_at: (name, time) => `${name} duyệt lúc ${time}`,
+    published_at: (time) => `công bố lúc ${time}`,
     working: "Xin chờ…",
   },
   people: {

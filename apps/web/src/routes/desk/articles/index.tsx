@@ -1,6 +1,7 @@
 import { A, createAsync, useSearchParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { findDeskArticles } from "../../../api/desk.ts";
+import { PublishedDay } from "../../../article/published-day.tsx";
 import { useDesk } from "../../../desk/desk-context.tsx";
 import { readText } from "../../../http/read-text.ts";
 import { useLanguage } from "../../../language/language-context.tsx";
@@ -10,7 +11,7 @@ import { Pager } from "../../../layout/pager.tsx";
 /** Articles with what is still to be decided about their proposals. */
 export default function DeskArticlesPage() {
   const { d } = useDesk();
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const [search] = useSearchParams();
   const cursor = () => readText(search.cursor);
   const listing = createAsync(() => findDeskArticles({ cursor: cursor() }));
@@ -38,10 +39,8 @@ export default function DeskArticlesPage() {
                     </h2>
                     <p class="quiet">
                       {article.publisher && `${article.publisher} · `}
-                      <time dateTime={article.published_on}>
-                        {format.date(article.published_on)}
-                      </time>{" "}
-                      · <strong>{d.articles.proposals(article.proposals_open)}</strong> ·{" "}
+                      <PublishedDay day={article.published_on} /> ·{" "}
+                      <strong>{d.articles.proposals(article.proposals_open)}</strong> ·{" "}
                       {d.articles.claims(article.claims_count)}
                     </p>
                   </li>
