@@ -54,7 +54,7 @@ const names = new Map<string, string>();
 const mostNames = 2_000;
 
 /** A short name per statement, the same in every process, so that PostgreSQL plans it once. */
-function statementName(sql: string): string {
+export function statementName(sql: string): string {
   const known = names.get(sql);
   if (known !== undefined) return known;
   const name = createHash("sha256").update(sql).digest("base64url").slice(0, 22);

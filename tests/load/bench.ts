@@ -24,7 +24,6 @@ const { values } = parseArgs({
   },
 });
 const claims = Number(values.claims);
-const awaiting = Math.floor(claims / 5);
 const password = "a password for the load test";
 const main = fileURLToPath(new URL("../../apps/server/src/main.ts", import.meta.url));
 const bareHono = fileURLToPath(new URL("bare-hono.ts", import.meta.url));
@@ -40,7 +39,7 @@ try {
   const bare = await startBare();
   const server = await startServer(postgres.url);
   const cookie = await signIn(server.url);
-  const scenarios = listScenarios({ claims, awaiting, bare, server, cookie }).filter(
+  const scenarios = listScenarios({ claims, bare, server, cookie }).filter(
     ({ name }) => !values.only || name.includes(values.only) || name.startsWith("bare"),
   );
   const measured = new Map<string, Measurement[]>(scenarios.map(({ name }) => [name, []]));
@@ -62,7 +61,7 @@ async function prepare(url: string): Promise<void> {
   const database = await openDatabase(url);
   const started = performance.now();
   say(`Filling in ${claims.toLocaleString("en")} claims with three sources each …`);
-  await fill(database.pool, { claims, awaiting });
+  await fill(database.pool, claims);
   await storePassword(database.prisma, "editor@bench.invalid", await hashPassword(password));
   say(`  filled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   await database.close();

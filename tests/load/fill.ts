@@ -7,24 +7,22 @@ import { toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
 import { makeClaim, makeEvidence } from "./make-claim.ts";
 import { createRandom } from "./random.ts";
 
-export type Filling = { claims: number; awaiting: number };
+/** Every so many claims one waits to be published, so that all pages of a list weigh alike. */
+export const awaitingEvery = 5;
 
 /**
- * Fills a fresh database: `claims` claims with three sources each, the last `awaiting` of them with an
- * approved review that waits to be published, the rest published. Documents come in by COPY; the rows
+ * Fills a fresh database: `claims` claims with three sources each, every fifth with an approved review
+ * that waits to be published, the rest published. Documents come in by COPY; the rows
  * they were made from are derived from them.
  */
-export async function fill(pool: Pool, { claims, awaiting }: Filling): Promise<void> {
+export async function fill(pool: Pool, claims: number): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("SET synchronous_commit = off; SET maintenance_work_mem = '256MB'");
     await client.query(
       "CREATE UNLOGGED TABLE staged (seq bigint, doc text, evidence text, tokens text)",
     );
-    await pipeline(
-      Readable.from(lines(claims, claims - awaiting)),
-      client.query(copyFrom("COPY staged FROM STDIN")),
-    );
+    await pipeline(Readable.from(lines(claims)), client.query(copyFrom("COPY staged FROM STDIN")));
     await client.query("ANALYZE staged");
     for (const statement of derive) await client.query(statement);
     await client.query("DROP TABLE staged");
@@ -34,9 +32,9 @@ export async function fill(pool: Pool, { claims, awaiting }: Filling): Promise<v
   }
 }
 
-function* lines(claims: number, published: number): Generator<string> {
+function* lines(claims: number): Generator<string> {
   for (let index = 0; index < claims; index++) {
-    const claim = makeClaim(index, index < published);
+    const claim = makeClaim(index, index % awaitingEvery !== 0);
     const random = createRandom(index);
     const evidence =
       claim.verdict?.evidence ?? [0, 1, 2].map((n) => makeEvidence(index, n, random));

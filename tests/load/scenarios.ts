@@ -1,4 +1,5 @@
 import { makeCursor } from "@claimledger/api/http/cursor";
+import { awaitingEvery } from "./fill.ts";
 import { pickWord, toId } from "./make-claim.ts";
 import type { Load } from "./measure.ts";
 import { createRandom } from "./random.ts";
@@ -7,7 +8,6 @@ export type Scenario = { name: string; load: Omit<Load, "seconds"> };
 
 type Stage = {
   claims: number;
-  awaiting: number;
   bare: { url: string; pid: number };
   server: { url: string; pid: number };
   cookie: string;
@@ -57,14 +57,14 @@ function makeQueries(): string[] {
   });
 }
 
-function toPublishing({ claims, awaiting, server, cookie }: Stage): Scenario["load"] {
-  let next = claims - awaiting;
+function toPublishing({ server, cookie }: Stage): Scenario["load"] {
+  let next = 0;
   return {
     ...server,
     connections: 10,
     method: "POST",
     headers: { cookie, "if-match": '"1"' },
-    next: () => `/v1/desk/reviews/${toId(5, next++)}/publish`,
+    next: () => `/v1/desk/reviews/${toId(5, awaitingEvery * next++)}/publish`,
   };
 }
 

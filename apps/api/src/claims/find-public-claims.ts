@@ -1,9 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import type { Pool } from "pg";
 import { languageSchema } from "@claimledger/claims/article/language";
 import { searchTokens } from "@claimledger/claims/match/tokens";
 import { verdictValueSchema } from "@claimledger/claims/review/rating-scale";
 import { verificationStatusSchema } from "@claimledger/claims/review/review";
-import { Prisma, type PrismaClient } from "@claimledger/prisma/client";
+import { Prisma } from "@claimledger/prisma/client";
+import { statementName } from "@claimledger/prisma/connect";
 import { makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
 
@@ -24,7 +26,7 @@ export const claimsQuery = pageQuery.extend({
 });
 export type ClaimsQuery = z.infer<typeof claimsQuery>;
 
-type Row = { bytes: Uint8Array; firstSeq: bigint };
+type Row = { bytes: Uint8Array; firstSeq: string };
 
 export type PublicClaimPage = { items: Uint8Array[]; nextCursor: string | null };
 
@@ -33,14 +35,11 @@ const mostSorted = 2_000;
 const mostWords = 16;
 
 /** Public documents, newest first ("newest" is the claim's first seq, which never changes). */
-export async function findPublicClaims(
-  db: PrismaClient,
-  query: ClaimsQuery,
-): Promise<PublicClaimPage> {
+export async function findPublicClaims(pool: Pool, query: ClaimsQuery): Promise<PublicClaimPage> {
   const [after] = readCursor(query, position) ?? [null];
   const where = toWhere(query, after);
   const take = query.limit + 1;
-  const rows = query.q ? await search(db, query.q, where, take) : await list(db, where, take);
+  const rows = query.q ? await search(pool, query.q, where, take) : await list(pool, where, take);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   const hasMore = rows.length > query.limit && last !== undefined;
@@ -64,37 +63,47 @@ function toWhere(query: ClaimsQuery, after: number | null): Prisma.Sql {
   return conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`TRUE`;
 }
 
-async function list(db: PrismaClient, where: Prisma.Sql, take: number): Promise<Row[]> {
-  return db.$queryRaw`
+/** Past Prisma, which would carry the bytes as base64: a page of documents is mostly bytes. */
+async function run<T>(pool: Pool, { text, values }: Prisma.Sql): Promise<T[]> {
+  const { rows } = await pool.query({ name: statementName(text), text, values });
+  return rows as T[];
+}
+
+async function list(pool: Pool, where: Prisma.Sql, take: number): Promise<Row[]> {
+  return run(
+    pool,
+    Prisma.sql`
     SELECT "bytes", "firstSeq" FROM "PublicClaim"
-    WHERE ${where} ORDER BY "firstSeq" DESC LIMIT ${take}`;
+    WHERE ${where} ORDER BY "firstSeq" DESC LIMIT ${take}`,
+  );
 }
 
 /**
  * Takes at most 2,000 matches from the index and sorts them; only when there are more, walks newest
  * first until the page is full. Either way the work is bounded, whatever the words.
  */
-async function search(
-  db: PrismaClient,
-  q: string,
-  where: Prisma.Sql,
-  take: number,
-): Promise<Row[]> {
+async function search(pool: Pool, q: string, where: Prisma.Sql, take: number): Promise<Row[]> {
   const words = searchTokens(q).slice(0, mostWords);
   if (words.length === 0) return [];
   const matches = Prisma.sql`"search" @@ ${toTsQuery(words)}::tsquery`;
-  const found = await db.$queryRaw<(Row & { many: boolean })[]>`
+  const found = await run<Row & { many: boolean }>(
+    pool,
+    Prisma.sql`
     WITH found AS MATERIALIZED (
       SELECT "claimId", "firstSeq" FROM "PublicClaim"
       WHERE ${matches} AND ${where} LIMIT ${mostSorted + 1}),
     page AS (SELECT * FROM found ORDER BY "firstSeq" DESC LIMIT ${take})
     SELECT p."bytes", p."firstSeq", (SELECT count(*) FROM found) > ${mostSorted} AS many
-    FROM page JOIN "PublicClaim" p USING ("claimId") ORDER BY p."firstSeq" DESC`;
+    FROM page JOIN "PublicClaim" p USING ("claimId") ORDER BY p."firstSeq" DESC`,
+  );
   if (!found[0]?.many) return found;
-  return db.$queryRaw`
+  return run(
+    pool,
+    Prisma.sql`
     SELECT "bytes", "firstSeq" FROM (
       SELECT * FROM "PublicClaim" WHERE ${where} ORDER BY "firstSeq" DESC OFFSET 0) newest
-    WHERE ${matches} LIMIT ${take}`;
+    WHERE ${matches} LIMIT ${take}`,
+  );
 }
 
 function toTsQuery(words: string[]): string {

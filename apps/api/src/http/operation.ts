@@ -18,6 +18,8 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
   body?: B;
   /** Most bytes of the body; 64 kB unless given. */
   bodyLimit?: number;
+  /** Its handler makes the whole answer, with `toOwnHeaders`: for stored bytes, which go out fastest. */
+  isDocument?: boolean;
   /** What it takes or answers is a secret, so its answer is not kept for repeats. */
   isSecret?: boolean;
   /** The write changes a row and needs its version in If-Match. */

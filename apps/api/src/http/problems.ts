@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { DomainError } from "@claimledger/claims/errors";
 import { toProblem, type Problem } from "@claimledger/claims/problem";
 import type { Env } from "./env.ts";
+import { setOwnHeaders } from "./observe-request.ts";
 
 /** The one place where a refusal or a fault becomes an answer (RFC 9457). */
 export function answerError(error: Error, c: Context<Env>): Response {
@@ -36,6 +37,7 @@ export function answerNotFound(c: Context<Env>): Response {
 }
 
 function answerProblem(c: Context<Env>, problem: Problem): Response {
+  setOwnHeaders(c);
   c.header("cache-control", "no-store");
   return c.body(JSON.stringify(problem), problem.status as 400, {
     "content-type": "application/problem+json",

@@ -12,6 +12,7 @@ import { toInvalidInput } from "./invalid-input.ts";
 import { toRouteConfig, type Operation } from "./operation.ts";
 import { defaultBodyLimit, readBody } from "./read-body.ts";
 import { refuseForeignOrigin } from "./refuse-foreign-origin.ts";
+import { setOwnHeaders } from "./observe-request.ts";
 import { runWrite } from "./run-write.ts";
 
 /** What every route is made with. */
@@ -110,7 +111,11 @@ function register(
 ): void {
   const known = operation as Operation<Fields, Fields, z.ZodType>;
   app.openAPIRegistry.registerPath(toRouteConfig(known, desk));
-  app.on(operation.method.toUpperCase(), operation.path.replaceAll(/\{(\w+)\}/g, ":$1"), handler);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
+  app.on(operation.method.toUpperCase(), path, (c) => {
+    if (!known.isDocument) setOwnHeaders(c);
+    return handler(c);
+  });
 }
 
 function readInput<P extends Fields, Q extends Fields>(

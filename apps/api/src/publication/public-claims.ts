@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import { LRUCache } from "lru-cache";
 import pg from "pg";
 import type { Logger } from "pino";
@@ -30,6 +31,7 @@ export function openPublicClaims({ pool, listenUrl, maxBytes, log }: Options): P
     maxSize: Math.max(1, maxBytes),
     sizeCalculation: ({ bytes }) => bytes.byteLength + entryOverhead,
   });
+  const reader = openReader(pool);
   const reading = new Map<string, Promise<StoredDocument | null>>();
   let listener: pg.Client | null = null;
   let closed = false;
@@ -41,7 +43,7 @@ export function openPublicClaims({ pool, listenUrl, maxBytes, log }: Options): P
   }
 
   async function read(claimId: string): Promise<StoredDocument | null> {
-    const found = load(pool, claimId).then((document) => {
+    const found = reader.load(claimId).then((document) => {
       if (document && listener && reading.get(claimId) === found) cache.set(claimId, document);
       return document;
     });
@@ -91,14 +93,25 @@ export function openPublicClaims({ pool, listenUrl, maxBytes, log }: Options): P
   };
 }
 
-async function load(pool: pg.Pool, claimId: string): Promise<StoredDocument | null> {
-  const { rows } = await pool.query<{ bytes: Buffer<ArrayBuffer>; sha256: Buffer }>({
-    name: "public_claim",
-    text: 'SELECT "bytes", "sha256" FROM "PublicClaim" WHERE "claimId" = $1',
-    values: [claimId],
-  });
-  const [row] = rows;
-  return row ? toStoredDocument(row.bytes, row.sha256) : null;
+type Row = { claimId: string; bytes: Buffer<ArrayBuffer>; sha256: Buffer };
+
+/** Reads what requests of one turn of the event loop ask for in one statement. */
+function openReader(pool: pg.Pool): DataLoader<string, StoredDocument | null> {
+  return new DataLoader(
+    async (claimIds) => {
+      const { rows } = await pool.query<Row>({
+        name: "public_claims",
+        text: 'SELECT "claimId", "bytes", "sha256" FROM "PublicClaim" WHERE "claimId" = ANY ($1::uuid[])',
+        values: [claimIds],
+      });
+      const found = new Map(rows.map((row) => [row.claimId, row]));
+      return claimIds.map((claimId) => {
+        const row = found.get(claimId);
+        return row ? toStoredDocument(row.bytes, row.sha256) : null;
+      });
+    },
+    { cache: false, maxBatchSize: 100, batchScheduleFn: (send) => void setImmediate(send) },
+  );
 }
 
 /** Names a document by its hash: strong ETag and Repr-Digest (RFC 9530). */

@@ -8,7 +8,7 @@ type Render = (rendering: Rendering) => Response | Promise<Response>;
 
 const maxBytes = 32 * 1024 * 1024;
 /** Names of people in the history may change without the document. */
-const longestMs = 60_000;
+const longestMs = 10 * 60_000;
 const claimPath = /^\/claims\/([^/]+)(?:\/[^/]+)?$/;
 
 /** A rendered page: its HTML cut at every nonce, and the ETag of the document that it shows. */
