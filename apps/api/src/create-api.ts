@@ -10,7 +10,7 @@ import type { App, Env } from "./http/env.ts";
 import { describeApi } from "./http/describe-api.ts";
 import { answerError, answerNotFound } from "./http/problems.ts";
 import { limitBody } from "./http/read-body.ts";
-import { observeRequest } from "./http/observe-request.ts";
+import { observeRequest, setOwnHeaders } from "./http/observe-request.ts";
 import { runVerb } from "./http/run-write.ts";
 import type { Api as RouteApi } from "./http/routes.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
@@ -59,6 +59,11 @@ export function createApi(deps: Deps): Api {
   app.use(`${authPath}/*`, limitBody);
   app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
   addRoutes({ app, deps, auth, publicClaims });
+  for (const path of ["/healthz", "/readyz", "/openapi.json", "/docs", "/docs/*"])
+    app.use(path, async (c, next) => {
+      setOwnHeaders(c);
+      await next();
+    });
   describeApi(app);
   docsRoutes(app);
   healthRoutes(app, deps);

@@ -124,7 +124,7 @@ export function publicClaimRoutes(api: Api): void {
 }
 
 async function getStored({ publicClaims }: Api, id: string): Promise<StoredDocument> {
-  const document = await publicClaims.get(id);
+  const document = await publicClaims.get(id.toLowerCase());
   if (document) return document;
   throw new DomainError("not_found", `There is no public claim with the id ${id}.`);
 }
@@ -138,12 +138,12 @@ function sendDocument(c: Context<Env>, document: StoredDocument, cacheControl: s
   });
 }
 
-type Bindings = { incoming?: { headers: Record<string, string | undefined> }; requestId?: string };
+type Bindings = { incoming?: { headers?: Record<string, string | undefined> }; requestId?: string };
 
 /** Straight from the connection where the request came over one: a Headers object costs more. */
 function readIfNoneMatch(c: Context<Env>): string | undefined {
   const { incoming, requestId } = (c.env ?? {}) as Bindings;
-  if (incoming && requestId === undefined) return incoming.headers["if-none-match"];
+  if (incoming?.headers && requestId === undefined) return incoming.headers["if-none-match"];
   return c.req.header("if-none-match");
 }
 
