@@ -55,6 +55,9 @@ test("without scripts the language switch leads back to the same page in the oth
 
 test("the browser's language is taken until one is chosen", async () => {
   expect(await (await get("/", { "accept-language": "vi-VN,vi" })).text()).toContain('lang="vi"');
+  expect(await (await get("/", { "accept-language": "zh-CN,zh" })).text()).toContain(
+    'lang="zh-Hans"',
+  );
   expect(await (await get("/", { "accept-language": "fr" })).text()).toContain('lang="en"');
 });
 

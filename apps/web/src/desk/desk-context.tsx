@@ -4,8 +4,9 @@ import type { InterfaceLanguage } from "../language/interface-language.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { en, type DeskMessages } from "../messages/desk/en.ts";
 import { vi } from "../messages/desk/vi.ts";
+import { zh } from "../messages/desk/zh.ts";
 
-const catalogues: Record<InterfaceLanguage, DeskMessages> = { en, vi };
+const catalogues: Record<InterfaceLanguage, DeskMessages> = { en, vi, zh };
 
 export type DeskValue = { me: Account; d: DeskMessages };
 

@@ -10,6 +10,8 @@ export type Formats = {
   list: (items: string[]) => string;
 };
 
+const locales: Record<InterfaceLanguage, string> = { en: "en-GB", vi: "vi-VN", zh: "zh-CN" };
+
 const made = new Map<InterfaceLanguage, Formats>();
 
 /** Dates, numbers and lists as a language writes them; made once, as Intl takes its time. */
@@ -20,12 +22,12 @@ export function getFormats(language: InterfaceLanguage): Formats {
 }
 
 function createFormats(language: InterfaceLanguage): Formats {
-  const locale = language === "en" ? "en-GB" : "vi-VN";
+  const locale = locales[language];
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
-    ...(language === "en" ? createEnglishDates(locale) : vietnameseDates),
+    ...createDates[language](),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
@@ -34,9 +36,15 @@ function createFormats(language: InterfaceLanguage): Formats {
 
 type DateFormats = Pick<Formats, "date" | "time">;
 
-function createEnglishDates(locale: string): DateFormats {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const minute = new Intl.DateTimeFormat(locale, {
+const createDates: Record<InterfaceLanguage, () => DateFormats> = {
+  en: createEnglishDates,
+  vi: () => vietnameseDates,
+  zh: () => chineseDates,
+};
+
+function createEnglishDates(): DateFormats {
+  const day = new Intl.DateTimeFormat(locales.en, { dateStyle: "long", timeZone: "UTC" });
+  const minute = new Intl.DateTimeFormat(locales.en, {
     day: "numeric",
     month: "long",
     year: "numeric",
@@ -54,10 +62,25 @@ function createEnglishDates(locale: string): DateFormats {
 /** Written out here: Intl's order of the parts does not fit into a Vietnamese sentence. */
 const vietnameseDates: DateFormats = {
   date: toVietnameseDay,
-  time: (iso) => `${new Date(iso).toISOString().slice(11, 16)} UTC, ngày ${toVietnameseDay(iso)}`,
+  time: (iso) => `${toMinute(iso)} UTC, ngày ${toVietnameseDay(iso)}`,
+};
+
+/** Written out here too: Intl puts the zone between day and hour. */
+const chineseDates: DateFormats = {
+  date: toChineseDay,
+  time: (iso) => `${toChineseDay(iso)} ${toMinute(iso)} UTC`,
 };
 
 function toVietnameseDay(iso: string): string {
   const day = new Date(iso);
   return `${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`;
+}
+
+function toChineseDay(iso: string): string {
+  const day = new Date(iso);
+  return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
+}
+
+function toMinute(iso: string): string {
+  return new Date(iso).toISOString().slice(11, 16);
 }

@@ -1,13 +1,24 @@
 /** The languages of the interface; those of articles and claims are another matter. */
-export const interfaceLanguages = ["en", "vi"] as const;
+export const interfaceLanguages = ["en", "vi", "zh"] as const;
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-export const languageNames: Record<InterfaceLanguage, string> = { en: "English", vi: "Tiếng Việt" };
+export const languageNames: Record<InterfaceLanguage, string> = {
+  en: "English",
+  vi: "Tiếng Việt",
+  zh: "中文",
+};
+
+/** BCP 47 tags for what is written in a language: the Chinese words are in simplified characters. */
+export const languageTags: Record<InterfaceLanguage, string> = {
+  en: "en",
+  vi: "vi",
+  zh: "zh-Hans",
+};
 
 export const languageCookie = "language";
 
-/** The interface language that a tag such as "vi-VN" stands for; English where there is none. */
+/** The interface language that a tag such as "zh-Hans" stands for; English where there is none. */
 export function toInterfaceLanguage(tag: string): InterfaceLanguage {
   return findInterfaceLanguage(tag) ?? "en";
 }

@@ -1,10 +1,11 @@
 import type { DocumentComponentProps } from "@solidjs/start/server";
 import { getPageContext } from "../http/page-context.ts";
+import { languageTags } from "../language/interface-language.ts";
 
 /** The HTML around every page. Rendered on the server only. */
 export function Document(props: DocumentComponentProps) {
   return (
-    <html lang={getPageContext().language}>
+    <html lang={languageTags[getPageContext().language]}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,6 +1,6 @@
 import { useLocation } from "@solidjs/router";
 import { For } from "solid-js";
-import { interfaceLanguages, languageNames } from "../language/interface-language.ts";
+import { interfaceLanguages, languageNames, languageTags } from "../language/interface-language.ts";
 import { useLanguage } from "../language/language-context.tsx";
 
 /** Changes the language of the interface; a plain form, so that it works without JavaScript. */
@@ -16,7 +16,7 @@ export function LanguageSwitch() {
             type="submit"
             name="language"
             value={code}
-            lang={code}
+            lang={languageTags[code]}
             aria-pressed={code === language}
           >
             {languageNames[code]}

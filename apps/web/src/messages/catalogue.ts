@@ -4,6 +4,7 @@ import type { Messages } from "./en.ts";
 const loaders: Record<InterfaceLanguage, () => Promise<Messages>> = {
   en: async () => (await import("./en.ts")).en,
   vi: async () => (await import("./vi.ts")).vi,
+  zh: async () => (await import("./zh.ts")).zh,
 };
 
 const loaded = new Map<InterfaceLanguage, Messages>();

@@ -81,7 +81,6 @@ export const en = {
   },
   claim: {
     claim: "Claim",
-    verdict: "Verdict",
     no_verdict: "Not checked yet",
     no_verdict_hint: "Nobody has given a verdict on this claim so far.",
     in_review_hint: "A reviewer is working on this claim. The verdict will appear here.",

@@ -1,45 +1,89 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { en as deskEn } from "./desk/en.ts";
 import { vi as deskVi } from "./desk/vi.ts";
+import { zh as deskZh } from "./desk/zh.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
+import { zh } from "./zh.ts";
 
 /** The one message that has nothing to say: about a claim whose words are where they were. */
-const mayBeEmpty = ["/claim/anchor/anchored"];
+const mayBeEmpty = ["claim.anchor.anchored"];
 
-/** Paths of all messages that are empty, or equal in both languages though they are sentences. */
-function findFaults(a: object, b: object, path: string): string[] {
-  return Object.entries(a).flatMap(([key, value]) => {
-    const other: unknown = Reflect.get(b, key);
-    const here = `${path}/${key}`;
-    if (typeof value === "object" && value && typeof other === "object" && other)
-      return findFaults(value, other, here);
-    if (typeof value !== typeof other || value === "" || other === "") return [here];
-    return typeof value === "string" && value.includes(" ") && value === other ? [here] : [];
-  });
-}
+const catalogues: [string, object, object][] = [
+  ["public Vietnamese", en, vi],
+  ["public Chinese", en, zh],
+  ["desk Vietnamese", deskEn, deskVi],
+  ["desk Chinese", deskEn, deskZh],
+];
 
-function listKeys(value: object, path = ""): string[] {
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === "object" && inner ? listKeys(inner, `${path}/${key}`) : [`${path}/${key}`],
+/** The catalogue's messages, by the path of their names. */
+function listMessages(value: object, path: string[] = []): [path: string[], message: unknown][] {
+  return Object.entries(value).flatMap(([key, inner]): [string[], unknown][] =>
+    typeof inner === "object" && inner
+      ? listMessages(inner, [...path, key])
+      : [[[...path, key], inner]],
   );
 }
 
-const catalogues: [string, object, object][] = [
-  ["public", en, vi],
-  ["desk", deskEn, deskVi],
-];
+function listKeys(catalogue: object): string[] {
+  return listMessages(catalogue)
+    .map(([path]) => path.join("."))
+    .toSorted();
+}
 
-test.each(catalogues)("both languages have the same %s messages", (_name, a, b) => {
-  expect(listKeys(b).toSorted()).toEqual(listKeys(a).toSorted());
+/** Messages that are empty, of another kind than in English, or English sentences left as they are. */
+function findFaults(english: object, other: object): string[] {
+  const originals = new Map(listMessages(english).map(([path, text]) => [path.join("."), text]));
+  return listMessages(other).flatMap(([path, text]) => {
+    const name = path.join(".");
+    const original = originals.get(name);
+    const isEmpty = text === "" && !mayBeEmpty.includes(name);
+    const isLeft = typeof text === "string" && text.includes(" ") && text === original;
+    return isEmpty || isLeft || typeof text !== typeof original ? [name] : [];
+  });
+}
+
+/** All code of the web app but its words: where a message has to be read, as `t.…` or `d.…`. */
+function readCode(): string {
+  const root = join(import.meta.dirname, "..");
+  const files = globSync("**/*.{ts,tsx}", { cwd: root });
+  const read = files.filter((file) => !file.startsWith("messages/") && !file.includes(".test."));
+  return read.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
+}
+
+/** Messages that no code reads, neither by name nor through the table that holds them. */
+function findUnused(catalogue: object, root: "t" | "d"): string[] {
+  const code = readCode().replaceAll(/\s*(\?)?\.\s*/g, ".");
+  const isFound = (path: string[], after: string) =>
+    new RegExp(`\\b${[root, ...path].join("\\.")}${after}`).test(code);
+  const isRead = (path: string[]) => isFound(path, "(?![\\w.])");
+  const isInTable = (path: string[]) =>
+    isFound(path.slice(0, -1), path.length > 2 ? "(?![\\w.])" : "\\[");
+  const names = listMessages(catalogue).map(([path]) => path);
+  return names
+    .filter((path) => !isRead(path) && !isInTable(path))
+    .map((path) => path.join("."))
+    .toSorted();
+}
+
+test.each(catalogues)("the %s words are those that English has", (_name, english, other) => {
+  expect(listKeys(other)).toEqual(listKeys(english));
 });
 
-test.each(catalogues)("no %s message is empty or left in English", (_name, a, b) => {
-  expect(findFaults(a, b, "").filter((path) => !mayBeEmpty.includes(path))).toEqual([]);
+test.each(catalogues)("no %s message is empty or left in English", (_name, english, other) => {
+  expect(findFaults(english, other)).toEqual([]);
+});
+
+test("every message is read by some page", () => {
+  expect(findUnused(en, "t")).toEqual([]);
+  expect(findUnused(deskEn, "d")).toEqual([]);
 });
 
 test("counts take their plural form", () => {
   expect(en.articles.claim_count(1)).toBe("1 claim");
   expect(en.articles.claim_count(3)).toBe("3 claims");
   expect(vi.articles.claim_count(3)).toBe("3 khẳng định");
+  expect(zh.articles.claim_count(3)).toBe("3 个说法");
 });

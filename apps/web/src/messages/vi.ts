@@ -80,7 +80,6 @@ export const vi: Messages = {
   },
   claim: {
     claim: "Khẳng định",
-    verdict: "Kết luận",
     no_verdict: "Chưa kiểm chứng",
     no_verdict_hint: "Chưa ai đưa ra kết luận về khẳng định này.",
     in_review_hint:

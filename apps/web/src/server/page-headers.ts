@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from "../language/interface-language.ts";
+import { languageTags, type InterfaceLanguage } from "../language/interface-language.ts";
 import { toSecurityHeaders } from "./security-headers.ts";
 
 type Page = { nonce: string; language: InterfaceLanguage; requestId: string };
@@ -8,7 +8,7 @@ export function toPageHeaders({ nonce, language, requestId }: Page): Record<stri
   return {
     ...toSecurityHeaders(nonce),
     "cache-control": "private, no-cache",
-    "content-language": language,
+    "content-language": languageTags[language],
     vary: "Accept-Language, Cookie",
     "x-request-id": requestId,
   };
