@@ -1,4 +1,4 @@
-import { ensureFirstAdmin } from "@claimledger/api/people/first-admin";
+import { activeAdmin, ensureFirstAdmin } from "@claimledger/api/people/first-admin";
 import type { Config } from "./config.ts";
 import { say } from "./console.ts";
 import { Fault } from "./fault.ts";
@@ -9,11 +9,13 @@ export function makeSignInLink(config: Config, email: string | undefined): Promi
   return runCommand(config, async ({ api, storage, publicUrl }) => {
     await ensureFirstAdmin(storage.prisma, new Date());
     const user = await storage.prisma.user.findFirst({
-      where: email === undefined ? { role: "admin" } : { email: email.toLowerCase() },
+      where: email === undefined ? activeAdmin : { email: email.toLowerCase() },
       orderBy: { createdAt: "asc" },
-      select: { email: true, name: true },
+      select: { email: true, name: true, deactivatedAt: true },
     });
     if (user === null) throw new Fault(`Nobody here has the e-mail address ${email}.`);
+    if (user.deactivatedAt)
+      throw new Fault(`${user.name} is deactivated; an administrator can reactivate the account.`);
     const link = await api.auth.makeSignInLink(user.email, "/desk/account");
     say(`\n  Sign in once as ${user.name} at ${publicUrl} with\n  ${link}\n`);
     return 0;

@@ -10,6 +10,7 @@ export const errorCodes = [
   "precondition_required",
   "too_large",
   "too_many_requests",
+  "unavailable",
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
@@ -22,11 +23,19 @@ export class DomainError extends Error {
   override readonly name = "DomainError";
   readonly code: ErrorCode;
   readonly faults: FieldFault[];
+  /** When to try again, in seconds, where waiting helps. */
+  readonly retryAfter: number | null;
 
-  constructor(code: ErrorCode, detail: string, faults: FieldFault[] = []) {
+  constructor(
+    code: ErrorCode,
+    detail: string,
+    faults: FieldFault[] = [],
+    retryAfter: number | null = null,
+  ) {
     super(detail);
     this.code = code;
     this.faults = faults;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -13,6 +13,7 @@ export const problemKinds: Record<ErrorCode, { status: number; title: string }> 
   precondition_required: { status: 428, title: "If-Match is required" },
   too_large: { status: 413, title: "Too large" },
   too_many_requests: { status: 429, title: "Too many requests" },
+  unavailable: { status: 503, title: "Not possible at the moment" },
 };
 
 /** A problem document (RFC 9457), sent as application/problem+json. */

@@ -1,10 +1,13 @@
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
 import { magicLink } from "better-auth/plugins/magic-link";
 import type { Deps } from "../context.ts";
 import { addressHeader } from "../http/client-address.ts";
 
 const days = 24 * 3600;
+
+export const deactivated = "This account is deactivated. Ask an administrator of the newsroom.";
 
 /** Where better-auth's own endpoints are. */
 export const authPath = "/v1/auth";
@@ -24,7 +27,13 @@ export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl
     database: prismaAdapter(deps.prisma, { provider: "postgresql" }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
     user: {
-      additionalFields: { role: { type: "string", input: false, defaultValue: "reviewer" } },
+      additionalFields: {
+        role: { type: "string", input: false, defaultValue: "reviewer" },
+        deactivatedAt: { type: "date", input: false, required: false },
+      },
+    },
+    databaseHooks: {
+      session: { create: { before: ({ userId }) => refuseDeactivated(deps, userId) } },
     },
     session: { expiresIn: 30 * days, updateAge: days },
     plugins: [
@@ -64,6 +73,12 @@ export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl
   }
 
   return { ...auth, makeSignInLink };
+}
+
+/** Whatever the way in, it ends here: the password was right or the link was theirs. */
+async function refuseDeactivated({ prisma }: Pick<Deps, "prisma">, id: string): Promise<void> {
+  const user = await prisma.user.findUnique({ where: { id }, select: { deactivatedAt: true } });
+  if (user?.deactivatedAt) throw new APIError("FORBIDDEN", { message: deactivated });
 }
 
 export type Auth = ReturnType<typeof createAuth>;

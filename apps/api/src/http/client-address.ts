@@ -11,8 +11,17 @@ export function withClientAddress(
 ): Request {
   const headers = new Headers(request.headers);
   headers.delete(addressHeader);
-  const forwarded = trustProxy ? headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : null;
-  const address = forwarded ?? bindings?.incoming?.socket?.remoteAddress;
+  const address = findClientAddress(headers, bindings, trustProxy);
   if (address) headers.set(addressHeader, address);
   return new Request(request, { headers });
+}
+
+/** Where a request comes from; undefined where nothing tells. */
+export function findClientAddress(
+  headers: Headers,
+  bindings: Bindings,
+  trustProxy: boolean,
+): string | undefined {
+  const forwarded = trustProxy ? headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : null;
+  return forwarded ?? bindings?.incoming?.socket?.remoteAddress;
 }

@@ -5,6 +5,7 @@ import type { Auth } from "../auth/create-auth.ts";
 import { getActor } from "../auth/get-actor.ts";
 import type { Actor, Deps, ReadContext, WriteContext } from "../context.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
+import { findClientAddress, type Bindings } from "./client-address.ts";
 import type { App, Env } from "./env.ts";
 import { readIdempotency } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
@@ -51,13 +52,15 @@ export function deskRead<P extends Fields, Q extends Fields>(
 export function publicWrite<P extends Fields, Q extends Fields, B extends z.ZodType>(
   api: Api,
   operation: Operation<P, Q, B>,
-  write: (input: Input<P, Q, B>) => Promise<object>,
+  write: (input: Input<P, Q, B>, address: string | undefined) => Promise<object>,
 ): void {
   register(api, operation, false, async (c) => {
     refuseForeignOrigin(c.req.raw.headers, c.req.url);
     const input = readInput(c, operation);
     const { body } = await readOptionalBody(c, operation);
-    return c.json(await write({ ...input, body }), 201, { "cache-control": "no-store" });
+    const { headers } = c.req.raw;
+    const address = findClientAddress(headers, c.env as Bindings, api.deps.trustProxy);
+    return c.json(await write({ ...input, body }, address), 201, { "cache-control": "no-store" });
   });
 }
 

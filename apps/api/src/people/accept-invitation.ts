@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import type { Prisma } from "@claimledger/prisma/client";
 import { refuse } from "../context.ts";
 import { findByToken } from "./invite.ts";
+import { notePersonEvent } from "./note-person-event.ts";
 
 /** Makes an invited person's account. They sign in with it afterwards. */
 export async function acceptInvitation(
@@ -16,10 +17,13 @@ export async function acceptInvitation(
     data: { acceptedAt: now },
   });
   if (count === 0) refuse("conflict", "This invitation was accepted a moment ago. Sign in.");
+  const userId = uuid();
   await db.user.create({
-    data: { id: uuid(), name, email, role, emailVerified: true, createdAt: now },
+    data: { id: userId, name, email, role, emailVerified: true, createdAt: now },
   });
   await storePassword(db, email, passwordHash);
+  const happened = { type: "joined", subjectId: userId, toRole: role } as const;
+  await notePersonEvent({ db, actor: { id: userId }, now }, happened);
   return { email };
 }
 

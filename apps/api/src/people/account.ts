@@ -1,10 +1,15 @@
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { invalidField } from "@claimledger/claims/errors";
 import type { Account, AccountEdit } from "@claimledger/claims/desk/people";
-import type { ReadContext, WriteContext } from "../context.ts";
-import { permit } from "../context.ts";
-import { toDateTime } from "../rows.ts";
+import type { Actor, Deps, ReadContext, WriteContext } from "../context.ts";
+import { limitAttempts } from "../http/limit-attempts.ts";
 import { storePassword } from "./accept-invitation.ts";
+import { endSessions } from "./end-sessions.ts";
+import { notePersonEvent } from "./note-person-event.ts";
+import { toPersonRole } from "./rows.ts";
+
+/** Wrong or right, within a minute: somebody else's open session is no place to guess from. */
+const mostAttempts = 5;
 
 /** The account of whoever asks. */
 export async function getAccount({ db, actor }: ReadContext): Promise<Account> {
@@ -14,7 +19,7 @@ export async function getAccount({ db, actor }: ReadContext): Promise<Account> {
   });
   const { id, name, email, role } = user;
   const has_password = Boolean(user.accounts[0]?.password);
-  return { id, name, email, role: role === "system" ? "reviewer" : role, has_password };
+  return { id, name, email, role: toPersonRole(role), has_password };
 }
 
 /**
@@ -22,10 +27,11 @@ export async function getAccount({ db, actor }: ReadContext): Promise<Account> {
  * by design, so it is done before the transaction. Returns the hash; null without a new password.
  */
 export async function preparePassword(
-  ctx: ReadContext,
+  deps: Deps,
+  actor: Actor,
   { password, email, current_password }: AccountEdit,
 ): Promise<string | null> {
-  if (password || email) await checkPassword(ctx, current_password);
+  if (password || email) await checkPassword(deps, actor, current_password);
   return password ? hashPassword(password) : null;
 }
 
@@ -45,22 +51,20 @@ export async function editAccount(
   });
   if (passwordHash !== null) {
     await storePassword(ctx.db, user.email, passwordHash);
-    await endOtherSessions(ctx);
+    await notePersonEvent(ctx, { type: "password_changed", subjectId: ctx.actor.id });
+    // Whoever has got hold of the old password is signed out.
+    await endSessions(ctx, ctx.actor.id, ctx.actor.sessionId);
   }
   return getAccount(ctx);
 }
 
-/** Whoever has got hold of the old password is signed out. */
-async function endOtherSessions({ db, actor }: WriteContext): Promise<void> {
-  await db.session.deleteMany({ where: { userId: actor.id, id: { not: actor.sessionId } } });
-}
-
-async function checkPassword(ctx: ReadContext, given: string | undefined): Promise<void> {
-  const account = await ctx.db.account.findFirst({
-    where: { userId: ctx.actor.id, providerId: "credential" },
+async function checkPassword(deps: Deps, { id }: Actor, given: string | undefined): Promise<void> {
+  const account = await deps.prisma.account.findFirst({
+    where: { userId: id, providerId: "credential" },
     select: { password: true },
   });
   if (!account?.password) return;
+  if (given) await limitAttempts(deps, `password ${id}`, mostAttempts);
   const isRight = given && (await verifyPassword({ hash: account.password, password: given }));
   if (!isRight) throw invalidField("/current_password", "This is not your present password.");
 }
@@ -72,23 +76,4 @@ async function refuseTaken(ctx: WriteContext, email: string): Promise<void> {
   const where = { email, acceptedAt: null, revokedAt: null, expiresAt: { gt: ctx.now } };
   if ((await ctx.db.invitation.count({ where })) > 0)
     throw invalidField("/email", `Somebody is invited as ${email}.`);
-}
-
-/** Everybody who can sign in. */
-export async function findPeople(ctx: ReadContext) {
-  permit(ctx, "admin");
-  const rows = await ctx.db.user.findMany({
-    where: { role: { not: "system" } },
-    orderBy: { createdAt: "asc" },
-    take: 1_000,
-  });
-  return {
-    items: rows.map(({ id, name, email, role, createdAt }) => ({
-      id,
-      name,
-      email,
-      role,
-      created_at: toDateTime(createdAt),
-    })),
-  };
 }

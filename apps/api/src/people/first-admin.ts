@@ -2,11 +2,12 @@ import { v7 as uuid } from "uuid";
 import type { PrismaClient } from "@claimledger/prisma/client";
 import type { Auth } from "../auth/create-auth.ts";
 
+export const activeAdmin = { role: "admin", deactivatedAt: null } as const;
 const firstEmail = "admin@claimledger.invalid";
 
 /** Creates the first administrator where there is none. */
 export async function ensureFirstAdmin(prisma: PrismaClient, now: Date): Promise<void> {
-  const admins = await prisma.user.count({ where: { role: "admin" } });
+  const admins = await prisma.user.count({ where: activeAdmin });
   if (admins > 0) return;
   await prisma.user.createMany({
     data: {
@@ -27,7 +28,7 @@ export async function makeFirstSignInLink(
   auth: Auth,
 ): Promise<string | null> {
   const admin = await prisma.user.findFirst({
-    where: { role: "admin" },
+    where: activeAdmin,
     orderBy: { createdAt: "asc" },
     select: { email: true, accounts: { where: { password: { not: null } }, select: { id: true } } },
   });

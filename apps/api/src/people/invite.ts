@@ -11,6 +11,8 @@ import type {
 import type { Invitation as InvitationRow, PrismaClient } from "@claimledger/prisma/client";
 import { assertFound, permit, refuse, type ReadContext, type WriteContext } from "../context.ts";
 import { toDateTime } from "../rows.ts";
+import { notePersonEvent } from "./note-person-event.ts";
+import { toPersonRole } from "./rows.ts";
 
 const week = 7 * 24 * 3_600_000;
 const waiting = { acceptedAt: null, revokedAt: null } as const;
@@ -22,8 +24,7 @@ export async function invite(
 ): Promise<z.infer<typeof newInvitationSchema>> {
   permit(ctx, "admin");
   const email = input.email.toLowerCase();
-  const known = await ctx.db.user.findUnique({ where: { email }, select: { id: true } });
-  if (known) throw invalidField("/email", `${email} has an account already.`);
+  await refuseKnown(ctx, email);
   await ctx.db.invitation.updateMany({
     where: { email, ...waiting },
     data: { revokedAt: ctx.now },
@@ -40,14 +41,25 @@ export async function invite(
       expiresAt: new Date(ctx.now.getTime() + week),
     },
   });
+  await notePersonEvent(ctx, { type: "invited", email, toRole: input.role });
   return { ...toInvitation(row), path: `/invitations/${token}` };
+}
+
+async function refuseKnown({ db }: WriteContext, email: string): Promise<void> {
+  const known = await db.user.findUnique({ where: { email }, select: { deactivatedAt: true } });
+  if (!known) return;
+  const advice = known.deactivatedAt ? ", which is deactivated. Reactivate it instead" : "";
+  throw invalidField("/email", `${email} has an account already${advice}.`);
 }
 
 export async function revokeInvitation(ctx: WriteContext, id: string): Promise<void> {
   permit(ctx, "admin");
   const row = assertFound(await ctx.db.invitation.findUnique({ where: { id } }), "invitation", id);
   if (row.acceptedAt) refuse("wrong_status", "This invitation was accepted already.");
+  if (row.revokedAt) return;
   await ctx.db.invitation.update({ where: { id }, data: { revokedAt: ctx.now } });
+  const { email, role } = row;
+  await notePersonEvent(ctx, { type: "invitation_revoked", email, toRole: role });
 }
 
 /** Invitations that wait to be accepted, newest first. */
@@ -94,7 +106,7 @@ function toInvitation(row: InvitationRow): z.infer<typeof invitationSchema> {
   return {
     id,
     email,
-    role: role === "system" ? "reviewer" : role,
+    role: toPersonRole(role),
     expires_at: toDateTime(expiresAt),
   };
 }

@@ -3,26 +3,47 @@ import { z } from "@hono/zod-openapi";
 import {
   accountEditSchema,
   accountSchema,
+  endedSessionsSchema,
   invitationAcceptSchema,
   invitationInputSchema,
   invitationSchema,
   newInvitationSchema,
   openInvitationSchema,
+  personEventSchema,
   personSchema,
+  roleChangeSchema,
 } from "@claimledger/claims/desk/people";
 import { idParams } from "../http/operation.ts";
+import { limitAttempts } from "../http/limit-attempts.ts";
 import { deskRead, deskWrite, publicRead, publicWrite, type Api } from "../http/routes.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
-import { editAccount, findPeople, getAccount, preparePassword } from "./account.ts";
-import { findInvitations, getOpenInvitation, invite, revokeInvitation } from "./invite.ts";
+import { editAccount, getAccount, preparePassword } from "./account.ts";
+import { changeRole, deactivatePerson, reactivatePerson } from "./change-person.ts";
+import { endOtherSessions, endPersonSessions } from "./end-sessions.ts";
+import { findPeople, findPersonEvents } from "./find-people.ts";
+import {
+  findByToken,
+  findInvitations,
+  getOpenInvitation,
+  invite,
+  revokeInvitation,
+} from "./invite.ts";
 
 const tag = "person";
+const onePerson = "/v1/desk/people/{id}";
+/** From one address within a minute; a newsroom behind one address may join together. */
+const mostAcceptances = 20;
 const listOf = <S extends z.ZodType>(item: S, id: string) =>
   z.object({ items: z.array(item) }).meta({ id });
 const tokenParams = z.strictObject({ token: z.string().min(1).max(100) });
 
 export function peopleRoutes(api: Api): void {
-  const { prisma, clock } = api.deps;
+  accountRoutes(api);
+  memberRoutes(api);
+  invitationRoutes(api);
+}
+
+function accountRoutes(api: Api): void {
   deskRead(
     api,
     {
@@ -45,23 +66,103 @@ export function peopleRoutes(api: Api): void {
       method: "put",
       path: "/v1/desk/account",
       body: accountEditSchema,
+      refusals: ["too_many_requests"],
       replies: { 200: accountSchema },
     },
     (ctx, { body }, hash: string | null) => editAccount(ctx, body, hash),
-    { prepare: ({ body }, actor) => preparePassword({ db: prisma, actor }, body) },
+    { prepare: ({ body }, actor) => preparePassword(api.deps, actor, body) },
   );
+  deskWrite(
+    api,
+    {
+      id: "endOtherSessions",
+      tag,
+      summary: "Sign out everywhere else",
+      method: "post",
+      path: "/v1/desk/account/end-other-sessions",
+      replies: { 200: endedSessionsSchema },
+    },
+    (ctx) => endOtherSessions(ctx),
+  );
+}
+
+function memberRoutes(api: Api): void {
   deskRead(
     api,
     {
       id: "findPeople",
       tag,
-      summary: "Everybody who can sign in",
+      summary: "Everybody who has an account",
       method: "get",
       path: "/v1/desk/people",
       replies: { 200: listOf(personSchema, "PersonList") },
     },
     (ctx) => findPeople(ctx),
   );
+  deskRead(
+    api,
+    {
+      id: "findPersonEvents",
+      tag,
+      summary: "What was done about people last, and by whom",
+      method: "get",
+      path: "/v1/desk/person-events",
+      replies: { 200: listOf(personEventSchema, "PersonEventList") },
+    },
+    (ctx) => findPersonEvents(ctx),
+  );
+  const change = { tag, params: idParams, ifMatch: true, replies: { 200: personSchema } };
+  deskWrite(
+    api,
+    {
+      ...change,
+      id: "changeRole",
+      summary: "Give somebody another role",
+      method: "put",
+      path: `${onePerson}/role`,
+      body: roleChangeSchema,
+    },
+    (ctx, { params, body }) => changeRole(ctx, params.id, body.role),
+  );
+  deskWrite(
+    api,
+    {
+      ...change,
+      id: "deactivatePerson",
+      summary: "Remove somebody: their sessions end, their name stays in the history",
+      method: "post",
+      path: `${onePerson}/deactivate`,
+    },
+    (ctx, { params }) => deactivatePerson(ctx, params.id),
+  );
+  deskWrite(
+    api,
+    {
+      ...change,
+      id: "reactivatePerson",
+      summary: "Take somebody back who was removed",
+      method: "post",
+      path: `${onePerson}/reactivate`,
+    },
+    (ctx, { params }) => reactivatePerson(ctx, params.id),
+  );
+  deskWrite(
+    api,
+    {
+      id: "endPersonSessions",
+      tag,
+      params: idParams,
+      summary: "Sign somebody out everywhere",
+      method: "post",
+      path: `${onePerson}/end-sessions`,
+      replies: { 200: endedSessionsSchema },
+    },
+    (ctx, { params }) => endPersonSessions(ctx, params.id),
+  );
+}
+
+function invitationRoutes(api: Api): void {
+  const { prisma, clock } = api.deps;
   deskRead(
     api,
     {
@@ -127,9 +228,12 @@ export function peopleRoutes(api: Api): void {
       path: "/v1/invitations/{token}/accept",
       params: tokenParams,
       body: invitationAcceptSchema,
+      refusals: ["conflict", "not_allowed", "too_many_requests"],
       replies: { 201: z.object({ email: z.string() }).meta({ id: "NewAccount" }) },
     },
-    async ({ params, body: { name, password } }) => {
+    async ({ params, body: { name, password } }, address) => {
+      await limitAttempts(api.deps, `invitation ${address ?? "unknown"}`, mostAcceptances);
+      await findByToken(prisma, params.token, clock());
       const passwordHash = await hashPassword(password);
       return prisma.$transaction((db) =>
         acceptInvitation(db, params.token, { name, passwordHash }, clock()),

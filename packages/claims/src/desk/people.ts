@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { orNull } from "../or-null.ts";
 
 export const personRoleSchema = z.enum(["reviewer", "editor", "admin"]).meta({ id: "PersonRole" });
 
@@ -39,8 +40,51 @@ export const personSchema = z
     email: z.string(),
     role: personRoleSchema,
     created_at: z.iso.datetime(),
+    deactivated_at: z.iso.datetime().nullable().describe("Since when they cannot sign in"),
+    row_version: z.int(),
   })
   .meta({ id: "Person" });
+export type Person = z.infer<typeof personSchema>;
+
+export const roleChangeSchema = z
+  .strictObject({ role: personRoleSchema })
+  .meta({ id: "RoleChange" });
+export type RoleChange = z.infer<typeof roleChangeSchema>;
+
+export const endedSessionsSchema = z
+  .object({ ended: z.int().describe("How many sessions were ended") })
+  .meta({ id: "EndedSessions" });
+
+export const personEventTypeSchema = z
+  .enum([
+    "invited",
+    "invitation_revoked",
+    "joined",
+    "role_changed",
+    "deactivated",
+    "reactivated",
+    "sessions_ended",
+    "password_changed",
+  ])
+  .meta({ id: "PersonEventType" });
+export type PersonEventType = z.infer<typeof personEventTypeSchema>;
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+/** Who did what about whom. An invitation has no subject yet, only an e-mail address. */
+export const personEventSchema = z
+  .object({
+    id: z.uuid(),
+    type: personEventTypeSchema,
+    time: z.iso.datetime(),
+    actor: named,
+    subject: named.nullable(),
+    email: z.string().nullable(),
+    from_role: orNull(personRoleSchema),
+    to_role: orNull(personRoleSchema),
+  })
+  .meta({ id: "PersonEvent" });
+export type PersonEvent = z.infer<typeof personEventSchema>;
 
 export const invitationInputSchema = z
   .strictObject({ email: z.email().max(254), role: personRoleSchema })
