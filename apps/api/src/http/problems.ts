@@ -7,10 +7,12 @@ import { setOwnHeaders } from "./observe-request.ts";
 
 /** The one place where a refusal or a fault becomes an answer (RFC 9457). */
 export function answerError(error: Error, c: Context<Env>): Response {
-  if (error instanceof DomainError) return answerProblem(c, toProblem(error, c.get("requestId")));
+  if (error instanceof DomainError) return answerRefusal(c, error);
   if (error instanceof HTTPException) return answerProblem(c, toHttpProblem(error, c));
   const known = toKnownRefusal(error);
-  if (known) return answerProblem(c, toProblem(known, c.get("requestId")));
+  if (known?.code === "unavailable")
+    c.get("log").warn({ err: error, request_id: c.get("requestId") }, "no connection in time");
+  if (known) return answerRefusal(c, known);
   c.get("log").error({ err: error, request_id: c.get("requestId") }, "request failed");
   return answerProblem(c, {
     type: "/problems/internal",
@@ -22,13 +24,36 @@ export function answerError(error: Error, c: Context<Env>): Response {
   });
 }
 
-/** What only the database can tell, because another request came first. */
+/** What only the database can tell, because other requests came first. */
 function toKnownRefusal(error: Error): DomainError | null {
+  if (isOutOfConnections(error))
+    return new DomainError(
+      "unavailable",
+      "Too much is going on at once. Try again shortly.",
+      [],
+      2,
+    );
   if (!("code" in error) || error.code !== "P2002") return null;
   return new DomainError(
     "conflict",
     "Something like this was made at the same moment. Look at it before you try again.",
   );
+}
+
+/**
+ * No connection, or no transaction, in time. The pool under Prisma tells it in words alone, and
+ * better-auth wraps it. See https://www.prisma.io/docs/orm/reference/error-reference
+ */
+function isOutOfConnections(error: Error): boolean {
+  const code = "code" in error ? error.code : null;
+  if (code === "P2024" || code === "P2028") return true;
+  if (/timeout exceeded when trying to connect/i.test(error.message)) return true;
+  return error.cause instanceof Error && isOutOfConnections(error.cause);
+}
+
+function answerRefusal(c: Context<Env>, error: DomainError): Response {
+  if (error.retryAfter !== null) c.header("retry-after", String(error.retryAfter));
+  return answerProblem(c, toProblem(error, c.get("requestId")));
 }
 
 export function answerNotFound(c: Context<Env>): Response {
