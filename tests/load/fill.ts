@@ -71,10 +71,12 @@ const derive = [
   `INSERT INTO "Claimant" ("id", "name", "sameAs")
    SELECT DISTINCT (d#>>'{claimant,id}')::uuid, d#>>'{claimant,name}', '{}'::text[] FROM parsed`,
   `INSERT INTO "Claim" ("id", "articleId", "revisionId", "slug", "statement", "language", "kind", "claimantId",
-          "madeOn", "quoted", "quantities", "dates", "checkWorthiness", "status", "acceptedById", "createdAt", "updatedAt")
+          "madeOn", "quoted", "quantities", "dates", "checkWorthiness", "status", "stage", "stageAt", "acceptedById", "createdAt", "updatedAt")
    SELECT (d->>'id')::uuid, (d#>>'{article,id}')::uuid, (d#>>'{article,revision,id}')::uuid, '', d->>'statement', 'vi',
           d->>'kind', (d#>>'{claimant,id}')::uuid, date '2026-01-01', '[]', d->'quantities', '[]', 0.8,
-          (d->>'status')::"VerificationStatus", 'author', (d->>'created_at')::timestamptz, (d->>'updated_at')::timestamptz
+          (d->>'status')::"VerificationStatus",
+          CASE WHEN d->>'status' = 'published' THEN 'published' ELSE 'awaiting_approval' END::"QueueStage",
+          (d->>'updated_at')::timestamptz, 'author', (d->>'created_at')::timestamptz, (d->>'updated_at')::timestamptz
    FROM parsed`,
   `INSERT INTO "Anchor" ("claimId", "revisionId", "start", "end", "exact", "prefix", "suffix", "before", "after")
    SELECT (d->>'id')::uuid, (d#>>'{article,revision,id}')::uuid, seq * 100, seq * 100 + 90, d->>'statement', '', '',

@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { assignmentRoutes } from "./assignments/routes.ts";
 import { articleRoutes } from "./articles/routes.ts";
 import { answerAuth } from "./auth/answer-auth.ts";
 import { authPath, createAuth, type Auth } from "./auth/create-auth.ts";
@@ -90,6 +91,7 @@ function addRoutes(api: RouteApi): void {
   publicClaimRoutes(api);
   articleRoutes(api);
   deskClaimRoutes(api);
+  assignmentRoutes(api);
   proposalRoutes(api);
   evidenceRoutes(api);
   reviewRoutes(api);

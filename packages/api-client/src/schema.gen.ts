@@ -182,8 +182,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Claims to work on, last accepted first */
+        /** Claims to work on, by view and order */
         get: operations["findQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/queue/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many claims each view of the queue holds */
+        get: operations["countQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -238,6 +255,40 @@ export interface paths {
         put?: never;
         /** Undo an acceptance, leaving a tombstone */
         post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/claims/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who works on a claim */
+        put: operations["assignClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody whom a claim can be given to */
+        get: operations["findColleagues"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -323,6 +374,23 @@ export interface paths {
         put?: never;
         /** Make a proposal a public, unreviewed claim */
         post: operations["acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/source-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page on the web says of itself, as a suggestion for a source */
+        get: operations["suggestSource"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1165,6 +1233,11 @@ export interface components {
                 title: string;
             };
             claimant: string | null;
+            assignee: {
+                id: string;
+                name: string;
+            } | null;
+            check_worthiness: number;
             review: {
                 /** Format: uuid */
                 id: string;
@@ -1176,6 +1249,11 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /**
+             * Format: date-time
+             * @description Since when it stands where it does in the queue
+             */
+            stage_at: string;
         };
         /** @enum {string} */
         ReviewStatus: "draft" | "submitted" | "approved" | "published" | "discarded";
@@ -1185,7 +1263,25 @@ export interface components {
          * @default open
          * @enum {string}
          */
-        QueueFilter: "open" | "unreviewed" | "in_review" | "awaiting_approval" | "published" | "mine";
+        QueueFilter: "open" | "mine" | "unassigned" | "unreviewed" | "in_review" | "awaiting_approval" | "published";
+        /**
+         * @default newest
+         * @enum {string}
+         */
+        QueueSort: "newest" | "oldest" | "waiting" | "worth";
+        QueueCounts: {
+            /** @description Where counting stops; a count of one more means more than that */
+            most: number;
+            counts: {
+                open?: number;
+                mine?: number;
+                unassigned?: number;
+                unreviewed?: number;
+                in_review?: number;
+                awaiting_approval?: number;
+                published?: number;
+            };
+        };
         DeskClaim: {
             /** Format: uuid */
             id: string;
@@ -1216,6 +1312,11 @@ export interface components {
             };
             /** Format: date-time */
             withdrawn_at: string | null;
+            /** @description Who works on it */
+            assignee: {
+                id: string;
+                name: string;
+            } | null;
             evidence: components["schemas"]["DeskEvidence"][];
             reviews: components["schemas"]["DeskReview"][];
             corrections: components["schemas"]["Correction"][];
@@ -1366,6 +1467,20 @@ export interface components {
         Withdrawal: {
             reason: string;
         };
+        AssignmentInput: {
+            /** @description Null: nobody */
+            assignee_id: string | null;
+        };
+        ColleagueList: {
+            items: components["schemas"]["Colleague"][];
+        };
+        Colleague: {
+            id: string;
+            name: string;
+            role: components["schemas"]["PersonRole"];
+        };
+        /** @enum {string} */
+        PersonRole: "reviewer" | "editor" | "admin";
         ProposalList: {
             items: components["schemas"]["Proposal"][];
         };
@@ -1398,6 +1513,16 @@ export interface components {
             statement?: string;
             claimant?: string | null;
         };
+        SourceSuggestion: {
+            /** @description Where the page is, after redirects */
+            url: string;
+            title: string | null;
+            publisher: string | null;
+            /** Format: date */
+            published_on: string | null;
+            /** @description Why nothing was found */
+            problem: string | null;
+        };
         EvidenceInput: {
             source: components["schemas"]["Source"];
             /** @description The source's own words */
@@ -1425,8 +1550,6 @@ export interface components {
             role: components["schemas"]["PersonRole"];
             has_password: boolean;
         };
-        /** @enum {string} */
-        PersonRole: "reviewer" | "editor" | "admin";
         AccountEdit: {
             name?: string;
             /** Format: email */
@@ -1768,6 +1891,8 @@ export interface operations {
                 /** @description From `next_cursor`; all else as before */
                 cursor?: string;
                 limit?: number;
+                /** @description Only articles with open proposals */
+                waiting?: string;
             };
             header?: never;
             path?: never;
@@ -2000,8 +2125,10 @@ export interface operations {
                 /** @description From `next_cursor`; all else as before */
                 cursor?: string;
                 limit?: number;
-                filter?: components["schemas"]["QueueFilter"];
                 article?: string;
+                language?: components["schemas"]["Language"];
+                filter?: components["schemas"]["QueueFilter"];
+                sort?: components["schemas"]["QueueSort"];
             };
             header?: never;
             path?: never;
@@ -2016,6 +2143,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countQueue: {
+        parameters: {
+            query?: {
+                article?: string;
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
                 };
             };
             /** @description Not signed in */
@@ -2376,6 +2553,128 @@ export interface operations {
             };
             /** @description If-Match is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat is answered alike */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskClaim"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2779,6 +3078,64 @@ export interface operations {
             };
             /** @description If-Match is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestSource: {
+        parameters: {
+            query: {
+                url: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceSuggestion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

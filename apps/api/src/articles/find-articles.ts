@@ -4,10 +4,14 @@ import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath } from "../claims/paths.ts";
 import { assertFound, type ReadContext } from "../context.ts";
 import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
-import type { pageQuery } from "../http/operation.ts";
+import { pageQuery } from "../http/operation.ts";
 import { toDate, toDateTime } from "../rows.ts";
 
 type PageQuery = z.infer<typeof pageQuery>;
+
+export const deskArticlesQuery = pageQuery.extend({
+  waiting: z.stringbool().optional().describe("Only articles with open proposals"),
+});
 type Db = ReadContext["db"];
 
 const position = z.tuple([instantSchema, z.uuid()]);
@@ -27,8 +31,9 @@ export async function findArticles(db: Db, query: PageQuery) {
 }
 
 /** The desk's list: with how many proposals of the latest revision wait. */
-export async function findDeskArticles(db: Db, query: PageQuery) {
-  const { rows, next_cursor } = await findPage(db, query);
+export async function findDeskArticles(db: Db, query: z.infer<typeof deskArticlesQuery>) {
+  const isWaiting = query.waiting ? { proposals: { some: { status: "open" as const } } } : {};
+  const { rows, next_cursor } = await findPage(db, query, isWaiting);
   const open = await db.proposal.groupBy({
     by: ["articleId"],
     where: {
@@ -50,14 +55,15 @@ export async function getArticleSummary(db: Db, id: string): Promise<ArticleSumm
   return toSummary(assertFound(row, "article", id));
 }
 
-async function findPage(db: Db, query: PageQuery) {
+async function findPage(db: Db, query: PageQuery, where: Prisma.ArticleWhereInput = {}) {
   const [time, id] = readCursor(query, position) ?? [];
   const rows = await db.article.findMany({
-    ...(time && {
-      where: {
+    where: {
+      ...where,
+      ...(time && {
         OR: [{ createdAt: { lt: new Date(time) } }, { createdAt: new Date(time), id: { lt: id! } }],
-      },
-    }),
+      }),
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: query.limit + 1,
     include: summarised,

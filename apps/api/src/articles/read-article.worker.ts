@@ -1,5 +1,6 @@
 import type { ArticleContent } from "@claimledger/claims/desk/article";
 import { DomainError, type ErrorCode, type FieldFault } from "@claimledger/claims/errors";
+import { describePage, type PageDescription } from "../evidence/describe-page.ts";
 import { readArticle, type ReadArticle } from "./read-article.ts";
 
 export type Task = { input: ArticleContent; now: Date };
@@ -8,6 +9,11 @@ export type Task = { input: ArticleContent; now: Date };
 export type Answer =
   | { read: ReadArticle }
   | { refusal: { code: ErrorCode; message: string; faults: FieldFault[] } };
+
+/** describePage in a thread of its own. */
+export function describeInThread(html: string): PageDescription {
+  return describePage(html);
+}
 
 /** readArticle in a thread of its own. */
 export function readInThread({ input, now }: Task): Answer {

@@ -1,13 +1,14 @@
 import { Piscina } from "piscina";
 import type { ArticleContent } from "@claimledger/claims/desk/article";
 import { DomainError } from "@claimledger/claims/errors";
+import type { PageDescription } from "../evidence/describe-page.ts";
 import type { ReadArticle } from "./read-article.ts";
 import type { Answer, Task } from "./read-article.worker.ts";
 
 const longestMs = 20_000;
 const mostMegabytes = 1_024;
 
-const threads = new Piscina<Task, Answer>({
+const threads = new Piscina<Task | string, Answer | PageDescription>({
   filename: new URL("./read-article.worker.ts", import.meta.url).href,
   minThreads: 0,
   maxThreads: 1,
@@ -20,15 +21,23 @@ const threads = new Piscina<Task, Answer>({
  * made to be heavy costs its sender 20 s at most.
  */
 export async function readAside(input: ArticleContent, now: Date): Promise<ReadArticle> {
-  const signal = AbortSignal.timeout(longestMs);
-  const answer = await threads
-    .run({ input, now }, { name: "readInThread", signal })
-    .catch((error: Error) => {
-      throw isTooHeavy(error) ? new DomainError("too_large", tooHeavy, []) : error;
-    });
+  const answer = await run<Answer>("readInThread", { input, now });
   if ("read" in answer) return answer.read;
   const { code, message, faults } = answer.refusal;
   throw new DomainError(code, message, faults);
+}
+
+/** Reads what a page says of itself, beside the event loop too. */
+export async function describeAside(html: string): Promise<PageDescription> {
+  return run<PageDescription>("describeInThread", html);
+}
+
+async function run<A>(name: string, task: Task | string): Promise<A> {
+  const signal = AbortSignal.timeout(longestMs);
+  const answer = await threads.run(task, { name, signal }).catch((error: Error) => {
+    throw isTooHeavy(error) ? new DomainError("too_large", tooHeavy, []) : error;
+  });
+  return answer as A;
 }
 
 const tooHeavy =

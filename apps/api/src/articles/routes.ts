@@ -17,7 +17,7 @@ import { idParams, pageOf, pageQuery } from "../http/operation.ts";
 import { deskRead, deskWrite, publicRead, type Api } from "../http/routes.ts";
 import { getImportJob } from "../jobs/get-import-job.ts";
 import { startImport } from "../jobs/start-import.ts";
-import { findArticles, findDeskArticles } from "./find-articles.ts";
+import { deskArticlesQuery, findArticles, findDeskArticles } from "./find-articles.ts";
 import { getArticle, getDeskArticle } from "./get-article.ts";
 import { importArticle } from "./import-article.ts";
 import type { ReadArticle } from "./read-article.ts";
@@ -72,7 +72,7 @@ export function articleRoutes(api: Api): void {
       summary: "Articles with the number of proposals that wait",
       method: "get",
       path: "/v1/desk/articles",
-      query: pageQuery,
+      query: deskArticlesQuery,
       replies: { 200: pageOf(deskArticleSummarySchema, "DeskArticlePage") },
     },
     ({ db }, { query }) => findDeskArticles(db, query),

@@ -49,6 +49,7 @@ export async function createClaim(ctx: WriteContext, input: NewClaim): Promise<s
       acceptedById: actor.id,
       createdAt: now,
       updatedAt: now,
+      stageAt: now,
       anchors: { create: { revisionId, ...toAnchor(text, start, end) } },
     },
     select: { id: true },

@@ -2,6 +2,7 @@ import {
   claimEditSchema,
   claimInputSchema,
   deskClaimSchema,
+  queueCountsSchema,
   queueItemSchema,
   withdrawalSchema,
 } from "@claimledger/claims/desk/claim";
@@ -9,7 +10,7 @@ import { idParams, pageOf } from "../http/operation.ts";
 import { deskRead, deskWrite, type Api } from "../http/routes.ts";
 import { addClaim } from "./add-claim.ts";
 import { editClaim, withdrawClaim } from "./edit-claim.ts";
-import { findQueue, queueQuery } from "./find-queue.ts";
+import { countQueue, findQueue, queueCountsQuery, queueQuery } from "./find-queue.ts";
 import { getDeskClaim } from "./get-desk-claim.ts";
 
 const tag = "claim";
@@ -21,13 +22,26 @@ export function deskClaimRoutes(api: Api): void {
     {
       id: "findQueue",
       tag,
-      summary: "Claims to work on, last accepted first",
+      summary: "Claims to work on, by view and order",
       method: "get",
       path: "/v1/desk/queue",
       query: queueQuery,
       replies: { 200: pageOf(queueItemSchema, "QueuePage") },
     },
     (ctx, { query }) => findQueue(ctx, query),
+  );
+  deskRead(
+    api,
+    {
+      id: "countQueue",
+      tag,
+      summary: "How many claims each view of the queue holds",
+      method: "get",
+      path: "/v1/desk/queue/counts",
+      query: queueCountsQuery,
+      replies: { 200: queueCountsSchema },
+    },
+    (ctx, { query }) => countQueue(ctx, query),
   );
 
   const answer = { tag, params: idParams, replies: { 200: deskClaimSchema } };

@@ -84,6 +84,8 @@ export async function withdrawClaim(ctx: WriteContext, id: string, reason: strin
     data: {
       withdrawnAt: ctx.now,
       withdrawnReason: reason,
+      stage: "withdrawn",
+      stageAt: ctx.now,
       updatedAt: ctx.now,
       rowVersion: { increment: 1 },
     },

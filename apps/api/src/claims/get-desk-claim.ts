@@ -14,6 +14,7 @@ import { toCorrection } from "./rows.ts";
 const deskClaim = {
   article: { select: { id: true, title: true } },
   claimant: { select: { name: true } },
+  assignee: { select: { id: true, name: true } },
   anchors: true,
   evidence: { orderBy: { createdAt: "asc" }, include: deskEvidence },
   reviews: { orderBy: { createdAt: "asc" }, include: deskReview },
@@ -52,6 +53,7 @@ function toDeskClaim(row: DeskClaimRow, { actor }: ReadContext): DeskClaim {
     article: { ...row.article, path: toArticlePath(row.article) },
     anchor: toAnchor(row),
     withdrawn_at: toDateTime(row.withdrawnAt),
+    assignee: row.assignee,
     evidence: row.evidence.map(toDeskEvidence),
     reviews: row.reviews.map((review) =>
       toDeskReview(review, { actor, evidence, publishedVerdict }),

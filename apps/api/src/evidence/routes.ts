@@ -1,12 +1,30 @@
 import { deskEvidenceSchema } from "@claimledger/claims/desk/claim";
-import { evidenceInputSchema } from "@claimledger/claims/review/evidence";
+import { webUrlSchema } from "@claimledger/claims/desk/web-url";
+import { evidenceInputSchema, sourceSuggestionSchema } from "@claimledger/claims/review/evidence";
+import { z } from "@hono/zod-openapi";
 import { idParams } from "../http/operation.ts";
-import { deskWrite, type Api } from "../http/routes.ts";
+import { deskRead, deskWrite, type Api } from "../http/routes.ts";
 import { attachSource, editEvidence, removeEvidence } from "./attach-source.ts";
+import { suggestSource } from "./suggest-source.ts";
 
 const tag = "evidence";
 
 export function evidenceRoutes(api: Api): void {
+  deskRead(
+    api,
+    {
+      tag,
+      id: "suggestSource",
+      summary: "What a page on the web says of itself, as a suggestion for a source",
+      method: "get",
+      path: "/v1/desk/source-suggestion",
+      query: z.strictObject({ url: webUrlSchema }),
+      replies: { 200: sourceSuggestionSchema },
+      refusals: ["too_many_requests"],
+    },
+    (_ctx, { query }) => suggestSource(query.url, api.deps),
+  );
+
   const take = { tag, params: idParams, body: evidenceInputSchema };
   deskWrite(
     api,

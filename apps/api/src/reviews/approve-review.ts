@@ -1,3 +1,4 @@
+import { noteStage } from "../claims/note-stage.ts";
 import type { WriteContext } from "../context.ts";
 import { publishReview } from "./publish-review.ts";
 import { takeReview } from "./take-review.ts";
@@ -26,10 +27,11 @@ export async function approveReview(
 
 /** Sends a submitted review back to its author with a note. */
 export async function returnReview(ctx: WriteContext, id: string, note: string): Promise<void> {
-  await takeReview(ctx, id, "return_to_author");
+  const { claimId } = await takeReview(ctx, id, "return_to_author");
   await ctx.db.review.update({
     where: { id },
     data: { status: "draft", returnNote: note, updatedAt: ctx.now, rowVersion: { increment: 1 } },
     select: { id: true },
   });
+  await noteStage(ctx, claimId, "in_review");
 }

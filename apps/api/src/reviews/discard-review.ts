@@ -1,4 +1,5 @@
 import { DomainError } from "@claimledger/claims/errors";
+import { noteStage } from "../claims/note-stage.ts";
 import type { WriteContext } from "../context.ts";
 import { publishLater } from "../publication/append-publications.ts";
 import { takeReview } from "./take-review.ts";
@@ -13,5 +14,7 @@ export async function discardReview(ctx: WriteContext, id: string): Promise<void
     data: { status: "discarded", updatedAt: ctx.now, rowVersion: { increment: 1 } },
     select: { id: true },
   });
-  if (review.purpose === "verdict") publishLater(ctx, review.claimId, "review_discarded");
+  const isFirst = review.purpose === "verdict";
+  await noteStage(ctx, review.claimId, isFirst ? "unreviewed" : "published");
+  if (isFirst) publishLater(ctx, review.claimId, "review_discarded");
 }

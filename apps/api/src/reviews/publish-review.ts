@@ -20,17 +20,20 @@ export async function publishReview(ctx: WriteContext, id: string): Promise<void
   const version = review.versions.at(-1);
   if (!version?.approvedById) refuse("wrong_status", "The submitted version is not approved.");
   if (review.purpose !== "verdict") await addCorrection(ctx, review, version);
-  await markPublished(ctx, id, version.id);
+  await markPublished(ctx, review, version.id);
   publishLater(ctx, review.claimId, eventTypes[review.purpose]);
 }
 
-/** Both rows in one statement: publishing is what the desk has to do fastest. */
-async function markPublished({ db, now }: WriteContext, id: string, versionId: string) {
+/** All rows in one statement: publishing is what the desk has to do fastest. */
+async function markPublished({ db, now }: WriteContext, review: ReviewRow, versionId: string) {
   await db.$executeRaw`
     WITH version AS (
-      UPDATE "ReviewVersion" SET "publishedAt" = ${now} WHERE "id" = ${versionId}::uuid)
+      UPDATE "ReviewVersion" SET "publishedAt" = ${now} WHERE "id" = ${versionId}::uuid),
+    claim AS (
+      UPDATE "Claim" SET "stage" = 'published', "stageAt" = ${now}
+      WHERE "id" = ${review.claimId}::uuid)
     UPDATE "Review" SET "status" = 'published', "updatedAt" = ${now}, "rowVersion" = "rowVersion" + 1
-    WHERE "id" = ${id}::uuid`;
+    WHERE "id" = ${review.id}::uuid`;
 }
 
 async function addCorrection(

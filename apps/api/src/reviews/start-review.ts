@@ -9,6 +9,8 @@ import {
   type ReviewDraft,
   type SubmittedReview,
 } from "@claimledger/claims/review/verdict";
+import { recordAssignee } from "../assignments/assign-claim.ts";
+import { noteStage } from "../claims/note-stage.ts";
 import { assertFound, permit, refuse, type WriteContext } from "../context.ts";
 import { lockClaim } from "../lock.ts";
 import { withWriter } from "./note-editor.ts";
@@ -33,10 +35,11 @@ export async function startReview(
     select: {
       status: true,
       editorIds: true,
+      assigneeId: true,
       reviews: { orderBy: { createdAt: "asc" }, include: { versions: true } },
     },
   });
-  const { status, reviews, editorIds } = assertFound(found, "claim", claimId);
+  const { status, reviews, editorIds, assigneeId } = assertFound(found, "claim", claimId);
   const open = reviews.find(isOpen);
   if (open) refuse("conflict", `This claim has an open review already: ${open.id}.`);
   if (!startsFrom[purpose].includes(status))
@@ -61,6 +64,8 @@ export async function startReview(
     },
     select: { id: true },
   });
+  await noteStage(ctx, claimId, "in_review");
+  if (assigneeId !== ctx.actor.id) await recordAssignee(ctx, claimId, ctx.actor.id);
   if (purpose === "verdict") publishLater(ctx, claimId, "review_started");
   return id;
 }

@@ -4,6 +4,7 @@ import { sha256Hex, toCanonicalJson } from "@claimledger/claims/publish/canonica
 import { defaultRatingScale, methodologyVersion } from "@claimledger/claims/review/rating-scale";
 import type { Evidence } from "@claimledger/claims/review/evidence";
 import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/verdict";
+import { noteStage } from "../claims/note-stage.ts";
 import type { WriteContext } from "../context.ts";
 import { getReview } from "./get-review.ts";
 import { deskEvidence, toEvidence } from "../evidence/rows.ts";
@@ -45,6 +46,7 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
     },
     select: { id: true },
   });
+  await noteStage(ctx, review.claimId, "awaiting_approval");
 }
 
 async function findEvidence({ db }: WriteContext, claimId: string) {

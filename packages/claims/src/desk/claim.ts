@@ -51,6 +51,8 @@ export const deskEvidenceSchema = evidenceSchema
   .meta({ id: "DeskEvidence" });
 export type DeskEvidence = z.infer<typeof deskEvidenceSchema>;
 
+const colleague = z.object({ id: z.string(), name: z.string() });
+
 /** A claim as its reviewers work on it. */
 export const deskClaimSchema = z
   .object({
@@ -75,6 +77,7 @@ export const deskClaimSchema = z
       exact: z.string(),
     }),
     withdrawn_at: z.iso.datetime().nullable(),
+    assignee: colleague.nullable().describe("Who works on it"),
     evidence: z.array(deskEvidenceSchema),
     reviews: z.array(deskReviewSchema),
     corrections: z.array(correctionSchema),
@@ -82,10 +85,17 @@ export const deskClaimSchema = z
   .meta({ id: "DeskClaim" });
 export type DeskClaim = z.infer<typeof deskClaimSchema>;
 
+/** Views of the queue. A claim stands in one stage; `mine` and `unassigned` go by who works on it. */
 export const queueFilterSchema = z
-  .enum(["open", "unreviewed", "in_review", "awaiting_approval", "published", "mine"])
+  .enum(["open", "mine", "unassigned", "unreviewed", "in_review", "awaiting_approval", "published"])
   .meta({ id: "QueueFilter" });
 export type QueueFilter = z.infer<typeof queueFilterSchema>;
+
+/** `waiting`: longest in its stage first; `worth`: most worth checking first. */
+export const queueSortSchema = z
+  .enum(["newest", "oldest", "waiting", "worth"])
+  .meta({ id: "QueueSort" });
+export type QueueSort = z.infer<typeof queueSortSchema>;
 
 export const queueItemSchema = z
   .object({
@@ -96,6 +106,8 @@ export const queueItemSchema = z
     verdict: orNull(verdictValueSchema),
     article: z.object({ id: z.uuid(), title: z.string() }),
     claimant: z.string().nullable(),
+    assignee: colleague.nullable(),
+    check_worthiness: z.number(),
     review: z
       .object({
         id: z.uuid(),
@@ -106,6 +118,22 @@ export const queueItemSchema = z
       .nullable(),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
+    stage_at: z.iso.datetime().describe("Since when it stands where it does in the queue"),
   })
   .meta({ id: "QueueItem" });
 export type QueueItem = z.infer<typeof queueItemSchema>;
+
+/** Counting stops here, so that it stays fast: one more means "more than that". */
+export const mostCounted = 1_000;
+
+export const queueCountsSchema = z
+  .object({
+    most: z.int().describe("Where counting stops; a count of one more means more than that"),
+    counts: z.record(queueFilterSchema, z.int()),
+  })
+  .meta({ id: "QueueCounts" });
+export type QueueCounts = z.infer<typeof queueCountsSchema>;
+
+export const assignmentInputSchema = z
+  .strictObject({ assignee_id: z.string().min(1).max(100).nullable().describe("Null: nobody") })
+  .meta({ id: "AssignmentInput" });

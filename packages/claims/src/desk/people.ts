@@ -86,6 +86,11 @@ export const personEventSchema = z
   .meta({ id: "PersonEvent" });
 export type PersonEvent = z.infer<typeof personEventSchema>;
 
+/** Somebody who works here, as everybody who works here may know them. */
+export const colleagueSchema = z
+  .object({ id: z.string(), name: z.string(), role: personRoleSchema })
+  .meta({ id: "Colleague" });
+
 export const invitationInputSchema = z
   .strictObject({ email: z.email().max(254), role: personRoleSchema })
   .meta({ id: "InvitationInput" });

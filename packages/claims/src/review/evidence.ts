@@ -29,6 +29,18 @@ export const sourceSchema = z
   .meta({ id: "Source" });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** What a page says of itself; null for what it does not say. */
+export const sourceSuggestionSchema = z
+  .object({
+    url: z.string().describe("Where the page is, after redirects"),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    published_on: z.iso.date().nullable(),
+    problem: z.string().nullable().describe("Why nothing was found"),
+  })
+  .meta({ id: "SourceSuggestion" });
+export type SourceSuggestion = z.infer<typeof sourceSuggestionSchema>;
+
 /** What a reviewer gives when attaching a source to a claim. */
 export const evidenceInputSchema = z
   .strictObject({

@@ -4,6 +4,7 @@ import type { QueueFilter } from "@claimledger/claims/desk/claim";
 export const queueFilters = [
   "open",
   "mine",
+  "unassigned",
   "unreviewed",
   "in_review",
   "awaiting_approval",

@@ -33,6 +33,7 @@ export const en = {
     filters: {
       open: "All open",
       mine: "Mine",
+      unassigned: "Unassigned",
       unreviewed: "Unreviewed",
       in_review: "In review",
       awaiting_approval: "Waiting for approval",

@@ -31,6 +31,7 @@ export const vi: DeskMessages = {
     filters: {
       open: "Tất cả đang mở",
       mine: "Của tôi",
+      unassigned: "Chưa ai nhận",
       unreviewed: "Chưa thẩm định",
       in_review: "Đang thẩm định",
       awaiting_approval: "Chờ duyệt",

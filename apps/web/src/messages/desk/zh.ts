@@ -31,6 +31,7 @@ export const zh: DeskMessages = {
     filters: {
       open: "全部未完成",
       mine: "我的",
+      unassigned: "未分配",
       unreviewed: "未核查",
       in_review: "核查中",
       awaiting_approval: "等待批准",
