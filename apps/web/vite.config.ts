@@ -2,8 +2,9 @@ import { solidStart } from "@solidjs/start/config";
 import { defineConfig, type Plugin } from "vite";
 
 /**
- * What differs by environment: the server's build holds all it imports, since only the workspace's
- * packages know where their dependencies are.
+ * What differs by environment: the browser's build has the script of the pages for reading beside the
+ * app; the server's holds all it imports, since only the workspace's packages know where their
+ * dependencies are.
  */
 function buildEnvironments(): Plugin {
   return {
@@ -11,6 +12,7 @@ function buildEnvironments(): Plugin {
     enforce: "pre",
     config: (_config, { command }) => ({
       environments: {
+        client: { build: { rolldownOptions: { input: ["./src/reading/enhance.ts"] } } },
         ssr: command === "build" ? { resolve: { noExternal: true } } : {},
       },
     }),

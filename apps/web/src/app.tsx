@@ -1,10 +1,11 @@
 import { MetaProvider } from "@solidjs/meta";
-import { Router } from "@solidjs/router";
+import { Router, useBeforeLeave, useLocation } from "@solidjs/router";
 import { FileRoutes } from "@solidjs/start/router";
 import { ErrorBoundary, Suspense, type ParentProps } from "solid-js";
 import { LanguageProvider } from "./language/language-context.tsx";
 import { FailurePage } from "./layout/failure-page.tsx";
 import { SiteLayout } from "./layout/site-layout.tsx";
+import { isReadingPath } from "./reading/reading-paths.ts";
 import "./styles/index.css";
 
 /** The app: language and head around the router, the layout and its failures within. */
@@ -21,9 +22,16 @@ export default function App() {
 }
 
 function Page(props: ParentProps) {
+  const location = useLocation();
+  useBeforeLeave((leaving) => {
+    const { to } = leaving;
+    if (typeof to !== "string" || !isReadingPath(to.split(/[?#]/)[0] ?? "")) return;
+    leaving.preventDefault();
+    window.location.assign(to);
+  });
   return (
-    <SiteLayout>
-      <ErrorBoundary fallback={(error, reset) => <FailurePage error={error} reset={reset} />}>
+    <SiteLayout path={location.pathname} search={location.search}>
+      <ErrorBoundary fallback={(error) => <FailurePage error={error} />}>
         <Suspense>{props.children}</Suspense>
       </ErrorBoundary>
     </SiteLayout>

@@ -14,7 +14,7 @@ async function preparePage(event: FetchEvent): Promise<void> {
   const language = chooseLanguage(headers.get("cookie"), headers.get("accept-language"));
   const nonce = makeNonce();
   await loadMessages(language);
-  setPageContext({ ...context, nonce, language });
+  setPageContext({ ...context, nonce, language, page: null });
   Object.assign(context.rendering, { nonce });
   setHeaders(event, toPageHeaders({ nonce, language, requestId: context.requestId }));
 }

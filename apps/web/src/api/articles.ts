@@ -1,13 +1,10 @@
-import { query } from "@solidjs/router";
 import { read, readListing } from "./read.ts";
 
-export const getArticle = query(
-  (id: string) => read((api) => api.GET("/v1/articles/{id}", { params: { path: { id } } })),
-  "article",
-);
+/** An article as the public may read it; null when there is no such article. */
+export function findArticle(id: string) {
+  return read((api) => api.GET("/v1/articles/{id}", { params: { path: { id } } }));
+}
 
-export const findArticles = query(
-  (page: { cursor?: string; limit?: number }) =>
-    readListing((api) => api.GET("/v1/articles", { params: { query: page } })),
-  "articles",
-);
+export function findArticles(page: { cursor?: string; limit?: number }) {
+  return readListing((api) => api.GET("/v1/articles", { params: { query: page } }));
+}

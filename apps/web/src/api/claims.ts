@@ -9,7 +9,7 @@ type PublicClaimPage = { items: PublicClaim[]; next_cursor: string | null };
 // The client's types turn tuples, such as a claim's two selectors, into lists: hence the casts.
 
 /** A claim's public document and its history; null when there is no such claim. */
-export const getClaimPage = query(async (id: string) => {
+export async function findClaimPage(id: string) {
   const params = { path: { id } };
   const claim = await read(async (api) => {
     const result = await api.GET("/v1/claims/{id}", { params });
@@ -20,7 +20,7 @@ export const getClaimPage = query(async (id: string) => {
   // Read after the claim, so that it is never older than the document that the page is kept by.
   const history = await read((api) => api.GET("/v1/claims/{id}/history", { params }));
   return { claim: claim as PublicClaim, history: history?.items ?? [] };
-}, "claim-page");
+}
 
 export const findClaims = query(async (filter: SearchFilter) => {
   const listing = await readListing((api) => api.GET("/v1/claims", { params: { query: filter } }));
@@ -28,8 +28,8 @@ export const findClaims = query(async (filter: SearchFilter) => {
 }, "claims");
 
 /** The newest claims that have a verdict which stands. */
-export const findLatestVerdicts = query(async () => {
+export async function findLatestVerdicts(): Promise<PublicClaimPage | null> {
   const newest = { status: "published,corrected", limit: 6 };
   const page = await read((api) => api.GET("/v1/claims", { params: { query: newest } }));
   return page as PublicClaimPage | null;
-}, "latest-verdicts");
+}

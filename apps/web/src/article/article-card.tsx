@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import { Dynamic } from "solid-js/web";
 import { Show } from "solid-js";
 import type { ArticleSummary } from "@claimledger/claims/desk/article";
@@ -12,9 +11,9 @@ export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
   return (
     <article class="article-card">
       <Dynamic component={props.level === 2 ? "h2" : "h3"}>
-        <A href={article().path} lang={article().language}>
+        <a href={article().path} lang={article().language}>
           {article().title}
-        </A>
+        </a>
       </Dynamic>
       <p class="quiet">
         <Show when={article().publisher}>{(publisher) => <>{publisher()} · </>}</Show>

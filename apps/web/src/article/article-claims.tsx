@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import type { Article, ClaimMark } from "@claimledger/claims/desk/article";
 import { findStandingVerdict } from "../claim/find-standing-verdict.ts";
@@ -31,9 +30,9 @@ function ClaimItem(props: { claim: ClaimMark; article: Article }) {
   const claim = () => props.claim;
   return (
     <li id={`claim-${claim().id}`}>
-      <A href={claim().path} lang={props.article.language}>
+      <a href={claim().path} lang={props.article.language}>
         {claim().statement}
-      </A>
+      </a>
       <p class="claim-card-state">
         <Show
           when={findStandingVerdict(claim())}

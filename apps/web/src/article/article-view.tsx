@@ -2,9 +2,7 @@ import { Show } from "solid-js";
 import type { Article } from "@claimledger/claims/desk/article";
 import { findStandingVerdict } from "../claim/find-standing-verdict.ts";
 import { ExternalLink } from "../claim/external-link.tsx";
-import { getSiteOrigin } from "../http/site.ts";
 import { useLanguage } from "../language/language-context.tsx";
-import { PageHead } from "../layout/page-head.tsx";
 import { ArticleClaims } from "./article-claims.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
 import { MarkedText } from "./marked-text.tsx";
@@ -17,7 +15,6 @@ export function ArticleView(props: { article: Article }) {
   const article = () => props.article;
   return (
     <div class="page">
-      <PageHead title={article().title} canonical={`${getSiteOrigin()}${article().path}`} />
       <ArticleHeader article={article()} />
       <div class="article-grid">
         <Show when={article().text} fallback={<TextWithheld visibility={article().visibility} />}>

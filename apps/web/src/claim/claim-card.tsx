@@ -1,5 +1,4 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { PublishedDay } from "../article/published-day.tsx";
 import { useLanguage } from "../language/language-context.tsx";
@@ -22,18 +21,18 @@ export function ClaimCard(props: { claim: PublicClaim; level: 2 | 3 }) {
         </Show>
       </p>
       <Heading level={props.level}>
-        <A href={claim().path} lang={claim().language}>
+        <a href={claim().path} lang={claim().language}>
           {claim().statement}
-        </A>
+        </a>
       </Heading>
       <Show when={verdict()?.summary}>
         {(summary) => <p lang={claim().language}>{summary()}</p>}
       </Show>
       <p class="quiet">
         <Show when={claim().claimant}>{(claimant) => <>{claimant().name} · </>}</Show>
-        <A href={claim().article.path} lang={claim().language}>
+        <a href={claim().article.path} lang={claim().language}>
           {claim().article.title}
-        </A>{" "}
+        </a>{" "}
         · <PublishedDay day={claim().made_on ?? claim().article.published_on} />
         <Show when={claim().reported_by}>
           {(outlet) => (

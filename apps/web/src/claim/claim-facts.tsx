@@ -1,5 +1,4 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { PublishedDay } from "../article/published-day.tsx";
 import { useLanguage } from "../language/language-context.tsx";
@@ -42,9 +41,9 @@ export function ClaimFacts(props: { claim: PublicClaim }) {
         </Show>
         <dt>{t.claim.appeared_in}</dt>
         <dd>
-          <A href={article().path} lang={claim().language}>
+          <a href={article().path} lang={claim().language}>
             {article().title}
-          </A>
+          </a>
           <span class="quiet">
             {article().publisher && ` ${article().publisher},`}{" "}
             <PublishedDay day={article().published_on} />

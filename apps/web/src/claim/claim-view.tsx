@@ -1,10 +1,7 @@
 import type { HistoryItem } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
 import { Show } from "solid-js";
-import { getSiteOrigin } from "../http/site.ts";
 import { useLanguage } from "../language/language-context.tsx";
-import { PageHead } from "../layout/page-head.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { Corrections } from "./corrections.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -21,22 +18,11 @@ type Props = { claim: PublicClaim; history: HistoryItem[] };
 
 /** A claim as readers see it. A retracted one shows what it was and why it is no more. */
 export function ClaimView(props: Props) {
-  const { t, language } = useLanguage();
   const claim = () => props.claim;
-  const outcome = () => {
-    const { verdict, status } = claim();
-    if (status === "retracted" || !verdict) return t.status[status];
-    return `${getVerdictLabel(verdict.value, language)}. ${verdict.summary}`;
-  };
   // The tombstone tells of the retraction and its reason.
   const corrections = () => claim().corrections.filter(({ kind }) => kind !== "retracted");
   return (
     <article class="page claim-page">
-      <PageHead
-        title={claim().statement}
-        description={t.claim.meta(claim().statement, outcome())}
-        canonical={`${getSiteOrigin()}${claim().path}`}
-      />
       <ClaimReviewMarkup claim={claim()} />
       <Show when={claim().status === "retracted"} fallback={<VerdictHeader claim={claim()} />}>
         <Tombstone claim={claim()} />

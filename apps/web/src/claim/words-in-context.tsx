@@ -1,5 +1,4 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { A } from "@solidjs/router";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
 import { Show } from "solid-js";
@@ -22,9 +21,9 @@ export function WordsInContext(props: { claim: PublicClaim }) {
             <span class="around">{context().after}</span>
           </blockquote>
           <figcaption class="quiet">
-            <A href={`${article().path}#mark-${props.claim.id}`} lang={props.claim.language}>
+            <a href={`${article().path}#mark-${props.claim.id}`} lang={props.claim.language}>
               {article().title}
-            </A>
+            </a>
             <Show when={article().url}>
               {(url) => (
                 <>

@@ -1,5 +1,6 @@
 import { getRequestEvent, isServer } from "solid-js/web";
 import type { InterfaceLanguage } from "../language/interface-language.ts";
+import type { ReadingPage } from "../reading/reading-page.ts";
 import type { Rendering, WebContext } from "../server/web-context.ts";
 
 /** What the middleware finds out about a request before its page is rendered. Server only. */
@@ -11,6 +12,8 @@ export type PageContext = {
   nonce: string;
   language: InterfaceLanguage;
   rendering: Rendering;
+  /** The page for reading that is being answered; null for one of the app. */
+  page: ReadingPage | null;
 };
 
 const key = "page";

@@ -12,9 +12,13 @@ const LanguageContext = createContext<LanguageValue>();
 
 /** Gives the page its language: the request's on the server, the document's in the browser. */
 export function LanguageProvider(props: ParentProps) {
-  const language = findPageLanguage();
-  const value = { language, t: getMessages(language), format: getFormats(language) };
+  const value = getLanguageValue(findPageLanguage());
   return <LanguageContext.Provider value={value}>{props.children}</LanguageContext.Provider>;
+}
+
+/** The words and formats of a language whose messages are loaded. */
+export function getLanguageValue(language: InterfaceLanguage): LanguageValue {
+  return { language, t: getMessages(language), format: getFormats(language) };
 }
 
 function findPageLanguage(): InterfaceLanguage {

@@ -5,24 +5,32 @@ import { setPageStatus } from "../http/page-status.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { PageHead } from "./page-head.tsx";
 
-type Props = { error: unknown; reset: () => void };
+/** Shown in place of a page of the app that failed. */
+export function FailurePage(props: { error: unknown }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <PageHead title={t.failure.title} hidden />
+      <FailureNotice error={props.error} />
+    </>
+  );
+}
 
-/** Shown in place of a page that failed: says nothing of the fault but the request's id. */
-export function FailurePage(props: Props) {
+/** Says nothing of the fault but the request's id. */
+export function FailureNotice(props: { error: unknown }) {
   const { t } = useLanguage();
   setPageStatus(500);
   return (
     <div class="page narrow">
-      <PageHead title={t.failure.title} hidden />
       <h1>{t.failure.title}</h1>
       <p role="alert">{t.failure.text}</p>
       <Show when={findRequestId(props.error)}>
         {(id) => <p class="quiet">{t.problem.request_id(id())}</p>}
       </Show>
       <p>
-        <button type="button" class="button" onClick={() => props.reset()}>
+        <a class="button" href="" rel="external">
           {t.failure.retry}
-        </button>
+        </a>
       </p>
     </div>
   );

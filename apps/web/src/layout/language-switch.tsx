@@ -1,15 +1,13 @@
-import { useLocation } from "@solidjs/router";
 import { For } from "solid-js";
 import { interfaceLanguages, languageNames, languageTags } from "../language/interface-language.ts";
 import { useLanguage } from "../language/language-context.tsx";
 
 /** Changes the language of the interface; a plain form, so that it works without JavaScript. */
-export function LanguageSwitch() {
+export function LanguageSwitch(props: { path: string }) {
   const { t, language } = useLanguage();
-  const location = useLocation();
   return (
     <form class="language-switch" method="post" action="/language" aria-label={t.site.language}>
-      <input type="hidden" name="next" value={`${location.pathname}${location.search}`} />
+      <input type="hidden" name="next" value={props.path} />
       <For each={interfaceLanguages}>
         {(code) => (
           <button

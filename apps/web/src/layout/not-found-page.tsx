@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import { setPageStatus } from "../http/page-status.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { PageHead } from "./page-head.tsx";
@@ -8,12 +7,22 @@ export function NotFoundPage() {
   const { t } = useLanguage();
   setPageStatus(404);
   return (
-    <div class="page narrow">
+    <>
       <PageHead title={t.not_found.title} hidden />
+      <NotFound />
+    </>
+  );
+}
+
+/** Says that there is nothing here. */
+export function NotFound() {
+  const { t } = useLanguage();
+  return (
+    <div class="page narrow">
       <h1>{t.not_found.title}</h1>
       <p>{t.not_found.text}</p>
       <p>
-        <A href="/">{t.not_found.home}</A>
+        <a href="/">{t.not_found.home}</a>
       </p>
     </div>
   );

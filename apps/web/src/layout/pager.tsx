@@ -1,4 +1,3 @@
-import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { toPath } from "../http/read-text.ts";
 
@@ -17,13 +16,13 @@ export function Pager(props: Props) {
     <Show when={props.cursor || props.next}>
       <nav class="pager" aria-label={props.label}>
         <Show when={props.cursor}>
-          <A href={toPath(props.path, props.query)}>{props.words.first}</A>
+          <a href={toPath(props.path, props.query)}>{props.words.first}</a>
         </Show>
         <Show when={props.next}>
           {(cursor) => (
-            <A rel="next" href={toPath(props.path, { ...props.query, cursor: cursor() })}>
+            <a rel="next" href={toPath(props.path, { ...props.query, cursor: cursor() })}>
               {props.words.next}
-            </A>
+            </a>
           )}
         </Show>
       </nav>

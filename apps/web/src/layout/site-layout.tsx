@@ -1,18 +1,23 @@
-import { A } from "@solidjs/router";
-import type { ParentProps } from "solid-js";
+import { For, type ParentProps } from "solid-js";
 import { getSiteName } from "../http/site.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
+type Props = {
+  /** Path of the page, and its query with the question mark. */
+  path: string;
+  search: string;
+};
+
 /** What every page has around its content: the way in, the navigation and the foot. */
-export function SiteLayout(props: ParentProps) {
+export function SiteLayout(props: ParentProps<Props>) {
   const { t } = useLanguage();
   return (
     <>
       <a class="skip-link" href="#content">
         {t.site.skip}
       </a>
-      <SiteHeader />
+      <SiteHeader path={props.path} search={props.search} />
       <main id="content" tabindex="-1">
         {props.children}
       </main>
@@ -21,28 +26,33 @@ export function SiteLayout(props: ParentProps) {
   );
 }
 
-function SiteHeader() {
+function SiteHeader(props: Props) {
   const { t } = useLanguage();
+  const ways = [
+    { path: "/articles", words: t.site.articles },
+    { path: "/search", words: t.site.search },
+    { path: "/desk", words: t.site.desk },
+  ];
   return (
     <header class="site-header">
       <div class="site-header-inner">
-        <A class="site-name" href="/">
+        <a class="site-name" href="/">
           {getSiteName()}
-        </A>
+        </a>
         <nav aria-label={t.site.main_navigation}>
           <ul class="site-nav">
-            <li>
-              <A href="/articles">{t.site.articles}</A>
-            </li>
-            <li>
-              <A href="/search">{t.site.search}</A>
-            </li>
-            <li>
-              <A href="/desk">{t.site.desk}</A>
-            </li>
+            <For each={ways}>
+              {({ path, words }) => (
+                <li>
+                  <a href={path} aria-current={props.path.startsWith(path) ? "page" : undefined}>
+                    {words}
+                  </a>
+                </li>
+              )}
+            </For>
           </ul>
         </nav>
-        <LanguageSwitch />
+        <LanguageSwitch path={`${props.path}${props.search}`} />
       </div>
     </header>
   );

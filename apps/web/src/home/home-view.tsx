@@ -1,28 +1,27 @@
-import { A, createAsync } from "@solidjs/router";
+import type { ArticleSummary } from "@claimledger/claims/desk/article";
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { For, Show } from "solid-js";
-import { findArticles } from "../api/articles.ts";
-import { findLatestVerdicts } from "../api/claims.ts";
 import { ArticleCard } from "../article/article-card.tsx";
 import { ClaimCard } from "../claim/claim-card.tsx";
 import { useLanguage } from "../language/language-context.tsx";
-import { PageHead } from "../layout/page-head.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 
+type Props = { verdicts: PublicClaim[]; articles: ArticleSummary[] };
+
 /** The front page: what this is, a way to search, the latest verdicts and articles. */
-export default function HomePage() {
+export function HomeView(props: Props) {
   const { t } = useLanguage();
   return (
     <div class="page">
-      <PageHead description={t.home.intro} />
       <header class="hero">
         <h1>{t.home.title}</h1>
         <p class="lead">{t.home.intro}</p>
         <SearchBox />
       </header>
       <div class="columns">
-        <LatestVerdicts />
+        <LatestVerdicts claims={props.verdicts} />
         <div class="side">
-          <LatestArticles />
+          <LatestArticles articles={props.articles} />
           <HowToRead />
         </div>
       </div>
@@ -30,36 +29,34 @@ export default function HomePage() {
   );
 }
 
-function LatestVerdicts() {
+function LatestVerdicts(props: { claims: PublicClaim[] }) {
   const { t } = useLanguage();
-  const claims = createAsync(() => findLatestVerdicts());
   return (
     <section aria-labelledby="latest-verdicts">
       <h2 id="latest-verdicts">{t.home.latest_verdicts}</h2>
-      <For each={claims()?.items} fallback={<p class="empty">{t.home.no_verdicts}</p>}>
+      <For each={props.claims} fallback={<p class="empty">{t.home.no_verdicts}</p>}>
         {(claim) => <ClaimCard claim={claim} level={3} />}
       </For>
-      <Show when={claims()?.items.length}>
+      <Show when={props.claims.length}>
         <p>
-          <A href="/search">{t.home.all_verdicts}</A>
+          <a href="/search">{t.home.all_verdicts}</a>
         </p>
       </Show>
     </section>
   );
 }
 
-function LatestArticles() {
+function LatestArticles(props: { articles: ArticleSummary[] }) {
   const { t } = useLanguage();
-  const articles = createAsync(() => findArticles({ limit: 5 }));
   return (
     <section aria-labelledby="latest-articles">
       <h2 id="latest-articles">{t.home.latest_articles}</h2>
-      <For each={articles()?.page?.items} fallback={<p class="empty">{t.home.no_articles}</p>}>
+      <For each={props.articles} fallback={<p class="empty">{t.home.no_articles}</p>}>
         {(article) => <ArticleCard article={article} level={3} />}
       </For>
-      <Show when={articles()?.page?.items.length}>
+      <Show when={props.articles.length}>
         <p>
-          <A href="/articles">{t.home.all_articles}</A>
+          <a href="/articles">{t.home.all_articles}</a>
         </p>
       </Show>
     </section>

@@ -1,0 +1,39 @@
+import type { ArticleSummary } from "@claimledger/claims/desk/article";
+import { For, Show } from "solid-js";
+import type { Listing } from "../api/read.ts";
+import { useLanguage } from "../language/language-context.tsx";
+import { Pager } from "../layout/pager.tsx";
+import { ArticleCard } from "./article-card.tsx";
+
+type Props = {
+  listing: Listing<{ items: ArticleSummary[]; next_cursor: string | null }>;
+  cursor: string | undefined;
+};
+
+/** All articles, newest first. */
+export function ArticlesView(props: Props) {
+  const { t } = useLanguage();
+  return (
+    <div class="page narrow">
+      <h1>{t.articles.title}</h1>
+      <Show when={props.listing.refusal}>{(refusal) => <p role="alert">{refusal()}</p>}</Show>
+      <Show when={props.listing.page}>
+        {(page) => (
+          <>
+            <For each={page().items} fallback={<p class="empty">{t.articles.empty}</p>}>
+              {(article) => <ArticleCard article={article} level={2} />}
+            </For>
+            <Pager
+              label={t.articles.pages}
+              path="/articles"
+              query={{}}
+              cursor={props.cursor}
+              next={page().next_cursor}
+              words={{ next: t.articles.next, first: t.articles.first }}
+            />
+          </>
+        )}
+      </Show>
+    </div>
+  );
+}

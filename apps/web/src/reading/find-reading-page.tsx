@@ -1,0 +1,40 @@
+import { getPageContext } from "../http/page-context.ts";
+import { getLanguageValue } from "../language/language-context.tsx";
+import { FailureNotice } from "../layout/failure-page.tsx";
+import { readArticle } from "./read-article.tsx";
+import { readArticles } from "./read-articles.tsx";
+import { readClaim } from "./read-claim.tsx";
+import { readHome } from "./read-home.tsx";
+import { readingPaths } from "./reading-paths.ts";
+import type { ReadingPage, ReadPage } from "./reading-page.ts";
+
+const readers: [RegExp, ReadPage][] = [
+  [readingPaths.claim, readClaim],
+  [readingPaths.article, readArticle],
+  [readingPaths.home, readHome],
+  [readingPaths.articles, readArticles],
+];
+
+/** Reads what the page at an address shows; null where the app answers. Never throws. */
+export async function findReadingPage(address: string): Promise<ReadingPage | null> {
+  const { pathname, searchParams } = new URL(address);
+  for (const [pattern, readPage] of readers) {
+    const params = pattern.exec(pathname)?.slice(1);
+    if (params) return readOrFail(readPage, params, searchParams);
+  }
+  return null;
+}
+
+async function readOrFail(
+  readPage: ReadPage,
+  params: string[],
+  search: URLSearchParams,
+): Promise<ReadingPage> {
+  const words = getLanguageValue(getPageContext().language);
+  try {
+    return await readPage({ params, search, ...words });
+  } catch (error) {
+    const head = { title: words.t.failure.title, hidden: true };
+    return { status: 500, head, body: () => <FailureNotice error={error} /> };
+  }
+}

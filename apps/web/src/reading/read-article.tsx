@@ -1,0 +1,12 @@
+import { findArticle } from "../api/articles.ts";
+import { ArticleView } from "../article/article-view.tsx";
+import { notFound } from "./not-found.tsx";
+import type { ReadingPage, ReadingRequest } from "./reading-page.ts";
+
+/** An article with its claims marked in place. */
+export async function readArticle(request: ReadingRequest): Promise<ReadingPage> {
+  const article = await findArticle(request.params[0] ?? "");
+  if (!article) return notFound(request);
+  const head = { title: article.title, canonical: article.path };
+  return { status: 200, head, body: () => <ArticleView article={article} /> };
+}

@@ -1,0 +1,14 @@
+/**
+ * The pages for reading: rendered on the server alone, with no app in the browser. Leads to one of
+ * them from the app (desk, search) are followed as ordinary links.
+ */
+export const readingPaths = {
+  home: /^\/$/,
+  articles: /^\/articles\/?$/,
+  article: /^\/articles\/([^/]+)\/?$/,
+  claim: /^\/claims\/([^/]+)(?:\/([^/]+))?\/?$/,
+} as const;
+
+export function isReadingPath(path: string): boolean {
+  return Object.values(readingPaths).some((pattern) => pattern.test(path));
+}
