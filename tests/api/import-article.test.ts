@@ -127,6 +127,29 @@ describe("works", () => {
     expect(all.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
   });
 
+  test("what does not fit together is noted with both places and their reference", async () => {
+    const content =
+      "Quỹ ở Bắc Kinh cấp 60 triệu nhân dân tệ (8,6 triệu USD) cho tối đa 12 dự án trong 2 năm.";
+    const details = { language: "vi", published_on: "2023-05-27" } as const;
+    const { article } = await importText(reviewer, content, details);
+    const answer = await reviewer.call<DeskArticle>("GET", `${path}/${article.id}`);
+    const [finding, ...more] = need(200, answer).findings;
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ kind: "exchange_rate", stated: "6.98", unit: "CNY/USD" });
+    const { slice } = indexText(content);
+    for (const { start, end, text } of finding!.places) expect(slice(start, end)).toBe(text);
+    const seen = await site.visitor.call<Article>("GET", `/v1/articles/${article.id}`);
+    expect(seen.body, "notes are the desk's").not.toHaveProperty("findings");
+  });
+
+  test("without a day of publication nothing is told against one that is made up", async () => {
+    const content =
+      "Ông sinh năm 1955 và đã 30 tuổi, theo một bài báo không rõ ngày, cô An cho biết.";
+    const { article } = await importText(reviewer, content, { language: "vi" });
+    const answer = await reviewer.call<DeskArticle>("GET", `${path}/${article.id}`);
+    expect(need(200, answer).findings).toEqual([]);
+  });
+
   test("the same URL with new text is revision 2, and claims stay on revision 1", async () => {
     const url = "https://coast.example/changing";
     const content = writeArticle();

@@ -2,7 +2,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { acceptProposal, findProposals, importText, need } from "../support/newsroom.ts";
+import {
+  acceptProposal,
+  findProposals,
+  importText,
+  need,
+  writeArticle,
+} from "../support/newsroom.ts";
 import { startApi } from "../support/start-api.ts";
 
 const site = await startApi();
@@ -99,6 +105,26 @@ describe("works", () => {
       const { body } = await reviewer.call<{ items: Proposal[] }>("GET", path);
       expect(body.items.map((proposal) => proposal.id)).toEqual([id]);
     }
+  });
+
+  test("what was decided holds for the same words of a new revision", async () => {
+    const url = "https://coast.example/decided";
+    const content = writeArticle();
+    const { article } = await importText(reviewer, content, { url });
+    const [accepted, dismissed, edited] = await findProposals(reviewer, article.id);
+    await acceptProposal(reviewer, accepted!);
+    need(200, await decide(dismissed!, "dismiss"));
+    const sent = { body: { statement: "In other words." }, ifMatch: edited!.row_version };
+    need(200, await reviewer.call("PATCH", `/v1/desk/proposals/${edited!.id}`, sent));
+    const added = "New: 7 tugs came in 2024.\n";
+    await importText(reviewer, `${added}${content}`, { url });
+    const anew = await findProposals(reviewer, article.id);
+    const find = (proposal?: Proposal) => anew.find(({ quote }) => quote === proposal?.quote);
+    expect(find(accepted), "it is a claim already").toBeUndefined();
+    expect(find(dismissed)).toMatchObject({ status: "dismissed" });
+    expect(find(dismissed)!.start).toBe(dismissed!.start + added.length);
+    expect(find(edited)).toMatchObject({ status: "open", statement: "In other words." });
+    expect(anew.some(({ quote }) => quote.includes("7 tugs"))).toBe(true);
   });
 
   test("withdrawing a claim opens its proposal again", async () => {

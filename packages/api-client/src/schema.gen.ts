@@ -1157,7 +1157,30 @@ export interface components {
             claims: components["schemas"]["ClaimMark"][];
             time_zone: string;
             proposals_open: number;
+            /** @description What in the text does not fit together, in its order; places in code points */
+            findings: components["schemas"]["Finding"][];
         };
+        Finding: {
+            kind: components["schemas"]["FindingKind"];
+            places: [
+                {
+                    start: number;
+                    end: number;
+                    text: string;
+                },
+                {
+                    start: number;
+                    end: number;
+                    text: string;
+                }
+            ];
+            stated: string | null;
+            expected: string | null;
+            unit: string | null;
+            source: string | null;
+        };
+        /** @enum {string} */
+        FindingKind: "exchange_rate" | "change" | "sum" | "weekday" | "age" | "duration" | "spelling" | "two_places" | "two_figures";
         ImportedArticle: {
             article: components["schemas"]["ArticleSummary"];
             /** @description True when the same text was there already */

@@ -1,3 +1,4 @@
+import type { Finding } from "@claimledger/claims/analysis/finding";
 import type { Article, ClaimMark, DeskArticle } from "@claimledger/claims/desk/article";
 import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import type { Prisma } from "@claimledger/prisma/client";
@@ -38,6 +39,7 @@ export async function getDeskArticle(db: Db, id: string): Promise<DeskArticle> {
     text: revision.text,
     time_zone: row.timeZone,
     proposals_open,
+    findings: revision.findings as Finding[],
   };
 }
 

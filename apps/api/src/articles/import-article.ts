@@ -66,9 +66,9 @@ async function findOrCreatePublisher(db: WriteContext["db"], name: string | null
 
 async function createRevision({ db, now }: WriteContext, articleId: string, article: ReadArticle) {
   const number = (await db.articleRevision.count({ where: { articleId } })) + 1;
-  const { text, sha256 } = article;
+  const { text, sha256, findings } = article;
   return db.articleRevision.create({
-    data: { id: uuid(), articleId, number, text, sha256, createdAt: now },
+    data: { id: uuid(), articleId, number, text, sha256, findings, createdAt: now },
     select: { id: true, number: true },
   });
 }

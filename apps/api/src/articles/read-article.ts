@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { analyseText } from "@claimledger/claims/analysis/analyse-text";
 import type { DateMention } from "@claimledger/claims/analysis/date";
 import { detectLanguage } from "@claimledger/claims/analysis/detect-language";
+import type { Finding, FindingKind } from "@claimledger/claims/analysis/finding";
 import type { ProposedClaim } from "@claimledger/claims/analysis/proposal";
-import { proposeClaims } from "@claimledger/claims/analysis/propose-claims";
 import { languageSchema, type Language } from "@claimledger/claims/article/language";
 import type { ArticleContent, Visibility } from "@claimledger/claims/desk/article";
 import { invalidField } from "@claimledger/claims/errors";
@@ -21,6 +22,7 @@ export type ReadArticle = {
   timeZone: string;
   publisher: string | null;
   proposed: ProposedClaim[];
+  findings: Finding[];
 };
 
 const homeTimeZone: Record<Language, string> = {
@@ -31,6 +33,9 @@ const homeTimeZone: Record<Language, string> = {
 
 /** A book would give tens of thousands; the best of them are more than a desk can work through. */
 const mostProposals = 1_000;
+const mostFindings = 100;
+/** Without a day of publication these would be told against a day that is made up. */
+const restsOnPublication: FindingKind[] = ["exchange_rate", "weekday", "age", "duration"];
 /** What a claim's statement and a claimant's name may have: a text without stops is no statement. */
 const longestStatement = 2_000;
 const longestName = 200;
@@ -50,7 +55,7 @@ export function readArticle(input: ArticleContent, now: Date): ReadArticle {
     publishedOn: input.published_on ?? found.publishedOn,
     publisher: input.publisher ?? found.publisher,
   };
-  return { ...article, proposed: findClaims(article, now) };
+  return { ...article, ...analyse(article, now) };
 }
 
 function findLanguage({ language }: ArticleContent, found: ExtractedArticle): Language {
@@ -69,18 +74,24 @@ function firstLine(text: string): string {
     .join("");
 }
 
-function findClaims(article: Omit<ReadArticle, "proposed">, now: Date): ProposedClaim[] {
-  const { text, language, timeZone } = article;
-  const publishedOn = article.publishedOn ?? now.toISOString();
-  return proposeClaims(text, { language, publishedOn, timeZone })
+function analyse(
+  { text, language, timeZone, publishedOn }: Omit<ReadArticle, "proposed" | "findings">,
+  now: Date,
+): Pick<ReadArticle, "proposed" | "findings"> {
+  const isDated = publishedOn !== null;
+  const options = { language, publishedOn: publishedOn ?? now.toISOString(), timeZone };
+  const { claims, findings } = analyseText(text, options);
+  const proposed = claims
     .filter(({ quote }) => quote.length <= longestStatement)
     .slice(0, mostProposals)
     .map((claim) => ({
       ...claim,
       claimant: toName(claim.claimant),
       reported_by: toName(claim.reported_by),
-      dates: article.publishedOn === null ? claim.dates.filter(hasYear) : claim.dates,
+      dates: isDated ? claim.dates : claim.dates.filter(hasYear),
     }));
+  const holding = findings.filter(({ kind }) => isDated || !restsOnPublication.includes(kind));
+  return { proposed, findings: holding.slice(0, mostFindings) };
 }
 
 /** Whether a date says its year itself: without a day of publication the others cannot be resolved. */

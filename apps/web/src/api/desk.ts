@@ -1,4 +1,5 @@
 import { query } from "@solidjs/router";
+import type { DeskArticle } from "@claimledger/claims/desk/article";
 import type { DeskClaim, QueueFilter } from "@claimledger/claims/desk/claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import { read, readListing } from "./read.ts";
@@ -17,10 +18,10 @@ export const findDeskArticles = query(
   "desk-articles",
 );
 
-export const getDeskArticle = query(
-  (id: string) => read((api) => api.GET("/v1/desk/articles/{id}", { params: { path: { id } } })),
-  "desk-article",
-);
+export const getDeskArticle = query(async (id: string) => {
+  const params = { path: { id } };
+  return (await read((api) => api.GET("/v1/desk/articles/{id}", { params }))) as DeskArticle | null;
+}, "desk-article");
 
 export const findProposals = query(
   (id: string, status: Proposal["status"]) =>

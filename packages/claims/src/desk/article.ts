@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findingSchema } from "../analysis/finding.ts";
 import { languageSchema } from "../article/language.ts";
 import { anchorStateSchema } from "../article/selector.ts";
 import { verdictValueSchema } from "../review/rating-scale.ts";
@@ -102,7 +103,14 @@ export const deskArticleSummarySchema = z
 export type DeskArticleSummary = z.infer<typeof deskArticleSummarySchema>;
 
 export const deskArticleSchema = z
-  .object({ ...full, time_zone: z.string(), proposals_open: z.int() })
+  .object({
+    ...full,
+    time_zone: z.string(),
+    proposals_open: z.int(),
+    findings: z
+      .array(findingSchema)
+      .describe("What in the text does not fit together, in its order; places in code points"),
+  })
   .meta({ id: "DeskArticle" });
 export type DeskArticle = z.infer<typeof deskArticleSchema>;
 
