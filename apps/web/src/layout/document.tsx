@@ -1,6 +1,7 @@
 import type { DocumentComponentProps } from "@solidjs/start/server";
 import { getPageContext } from "../http/page-context.ts";
 import { languageTags } from "../language/interface-language.ts";
+import { FontPreloads } from "./font-preloads.tsx";
 
 /** The HTML around every page. Rendered on the server only. */
 export function Document(props: DocumentComponentProps) {
@@ -12,6 +13,7 @@ export function Document(props: DocumentComponentProps) {
         <meta name="application-name" content={getPageContext().siteName} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+        <FontPreloads />
         {props.assets}
       </head>
       <body>
