@@ -89,6 +89,7 @@ export function makeClaim(index: number, hasVerdict: boolean): PublicClaim {
     ],
     dates: [],
     quoted: [],
+    topics: [],
     check_worthiness: 0.8,
     verdict: hasVerdict ? makeVerdict(index, random, at) : null,
     corrections: [],

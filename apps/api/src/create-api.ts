@@ -3,11 +3,14 @@ import { assignmentRoutes } from "./assignments/routes.ts";
 import { articleRoutes } from "./articles/routes.ts";
 import { answerAuth } from "./auth/answer-auth.ts";
 import { authPath, createAuth, type Auth } from "./auth/create-auth.ts";
+import { browseRoutes } from "./browse/routes.ts";
 import { deskClaimRoutes } from "./claims/desk-routes.ts";
 import { publicClaimRoutes } from "./claims/public-routes.ts";
+import { correctionRoutes } from "./corrections/routes.ts";
 import type { Actor, Deps, WriteContext } from "./context.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import type { App, Env } from "./http/env.ts";
+import { answerPreflight } from "./http/cross-origin.ts";
 import { describeApi } from "./http/describe-api.ts";
 import { answerError, answerNotFound } from "./http/problems.ts";
 import { limitBody } from "./http/read-body.ts";
@@ -15,10 +18,16 @@ import { observeRequest, setOwnHeaders } from "./http/observe-request.ts";
 import { runVerb } from "./http/run-write.ts";
 import type { Api as RouteApi } from "./http/routes.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
+import { mastheadRoutes } from "./masthead/routes.ts";
+import { methodologyRoutes } from "./methodology/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { proposalRoutes } from "./proposals/routes.ts";
 import { openPublicClaims } from "./publication/public-claims.ts";
+import { publicReviewRoutes } from "./reviews/public-routes.ts";
 import { reviewRoutes } from "./reviews/routes.ts";
+import { sourceRoutes } from "./sources/routes.ts";
+import { statisticsRoutes } from "./statistics/routes.ts";
+import { submissionRoutes } from "./submissions/routes.ts";
 import { docsRoutes } from "./http/docs.ts";
 import { explainIssue } from "./http/explain-issue.ts";
 import { healthRoutes } from "./http/health.ts";
@@ -59,6 +68,7 @@ export function createApi(deps: Deps): Api {
   app.notFound(answerNotFound);
   app.use(`${authPath}/*`, limitBody);
   app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
+  app.options("/v1/*", answerPreflight);
   addRoutes({ app, deps, auth, publicClaims });
   for (const path of ["/healthz", "/readyz", "/openapi.json", "/docs", "/docs/*"])
     app.use(path, async (c, next) => {
@@ -96,4 +106,12 @@ function addRoutes(api: RouteApi): void {
   evidenceRoutes(api);
   reviewRoutes(api);
   peopleRoutes(api);
+  browseRoutes(api);
+  publicReviewRoutes(api);
+  correctionRoutes(api);
+  sourceRoutes(api);
+  statisticsRoutes(api);
+  methodologyRoutes(api);
+  submissionRoutes(api);
+  mastheadRoutes(api);
 }

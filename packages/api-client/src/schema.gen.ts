@@ -244,6 +244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/claims/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which topics a claim is about */
+        put: operations["tagClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/claims/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -790,6 +807,381 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claimants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who made public claims, by name */
+        get: operations["findClaimants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claimants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claimant, with how their claims were judged */
+        get: operations["getClaimant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publishers of the articles that claims are from, by name */
+        get: operations["findPublishers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publishers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A publisher, with how the claims in its articles were judged */
+        get: operations["getPublisher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vocabulary of topics, with how many claims are about each */
+        get: operations["findTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published reviews, newest first */
+        get: operations["findPublishedReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A review as it was approved and published */
+        get: operations["getPublishedReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of published verdicts, newest first */
+        get: operations["findCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources that public claims cite; protected ones are not listed */
+        get: operations["findSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A source, with the newest claims that cite it */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verdicts counted by month, language, topic, claimant and publisher */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/methodologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the methodology, newest first */
+        get: operations["findMethodologies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/methodologies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the methodology, as verdicts name it */
+        get: operations["getMethodology"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the rating scale, newest first */
+        get: operations["findScales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scales/{id}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of the rating scale; it never changes */
+        get: operations["getScale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a claim that should be checked; five an hour from one address */
+        post: operations["sendSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a claim that was sent */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims that readers sent, newest first */
+        get: operations["findSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/submissions/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a reader's claim on */
+        post: operations["takeSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/submissions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a reader's claim */
+        post: operations["declineSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/masthead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is behind the site, who pays for it and how to reach them */
+        get: operations["getMasthead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/masthead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The masthead in the version to change */
+        get: operations["getDeskMasthead"];
+        /** Say who is behind the site */
+        put: operations["editMasthead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -833,6 +1225,8 @@ export interface components {
             quantities: components["schemas"]["Quantity"][];
             dates: components["schemas"]["DateMention"][];
             quoted: string[];
+            /** @description Absent in documents published before topics were kept */
+            topics?: components["schemas"]["TopicValue"][];
             check_worthiness: number;
             verdict: components["schemas"]["Verdict"] | null;
             corrections: components["schemas"]["Correction"][];
@@ -922,6 +1316,8 @@ export interface components {
         };
         /** @enum {string} */
         DatePrecision: "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+        /** @enum {string} */
+        TopicValue: "arts_and_media" | "conflict" | "crime_and_law" | "disaster" | "economy" | "education" | "environment" | "health" | "human_interest" | "labour" | "lifestyle" | "politics" | "religion" | "science_and_technology" | "society" | "sport" | "weather";
         Verdict: {
             value: components["schemas"]["VerdictValue"];
             /** @description Place on the scale, higher = truer; null where it has none */
@@ -1035,7 +1431,7 @@ export interface components {
             leaf_sha256: string;
         };
         /** @enum {string} */
-        EventType: "claim_accepted" | "claim_edited" | "claim_withdrawn" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
         ClaimReview: {
             /** @enum {string} */
             "@type": "ClaimReview";
@@ -1321,6 +1717,7 @@ export interface components {
             made_on: string | null;
             quantities: components["schemas"]["Quantity"][];
             dates: components["schemas"]["DateMention"][];
+            topics: components["schemas"]["TopicValue"][];
             article: {
                 /** Format: uuid */
                 id: string;
@@ -1486,6 +1883,9 @@ export interface components {
             claimant?: string | null;
             /** Format: date */
             made_on?: string | null;
+        };
+        ClaimTopics: {
+            topics: components["schemas"]["TopicValue"][];
         };
         Withdrawal: {
             reason: string;
@@ -1665,6 +2065,389 @@ export interface components {
         InvitationAccept: {
             name: string;
             password: string;
+        };
+        ClaimantPage: {
+            items: components["schemas"]["ClaimantEntry"][];
+            next_cursor: string | null;
+        };
+        ClaimantEntry: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            same_as: string[];
+            path: string;
+            /** @description Public claims; counting stops at 1000 */
+            claims_count: number;
+            /** @description Of the claims counted, those with a verdict */
+            verdicts: components["schemas"]["VerdictCount"][];
+        };
+        VerdictCount: {
+            verdict: components["schemas"]["VerdictValue"];
+            count: number;
+        };
+        PublisherPage: {
+            items: components["schemas"]["PublisherEntry"][];
+            next_cursor: string | null;
+        };
+        PublisherEntry: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
+            /** @description Public claims; counting stops at 1000 */
+            claims_count: number;
+            /** @description Of the claims counted, those with a verdict */
+            verdicts: components["schemas"]["VerdictCount"][];
+        };
+        TopicList: {
+            items: components["schemas"]["TopicEntry"][];
+        };
+        TopicEntry: {
+            id: components["schemas"]["TopicValue"];
+            labels: {
+                vi: string;
+                en: string;
+                zh: string;
+            };
+            same_as: string[];
+            path: string;
+            /** @description Public claims; counting stops at 1000 */
+            claims_count: number;
+            /** @description Of the claims counted, those with a verdict */
+            verdicts: components["schemas"]["VerdictCount"][];
+        };
+        PublishedReviewPage: {
+            items: components["schemas"]["PublishedReview"][];
+            next_cursor: string | null;
+        };
+        PublishedReview: {
+            /** @description Null for a retraction */
+            verdict: components["schemas"]["VerdictValue"] | null;
+            summary: string;
+            rationale: string;
+            conflict_of_interest: components["schemas"]["ConflictOfInterest"];
+            correction_kind: components["schemas"]["CorrectionKind"] | null;
+            correction_note: string;
+            scale: {
+                id: string;
+                version: number;
+            };
+            methodology_version: string;
+            evidence: components["schemas"]["Evidence"][];
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description Of the version's canonical JSON, as approved */
+            sha256: string;
+            purpose: components["schemas"]["ReviewPurpose"];
+            claim: components["schemas"]["ClaimReference"];
+            reviewed_by: string;
+            approved_by: string;
+            /** Format: date-time */
+            submitted_at: string;
+            /** Format: date-time */
+            published_at: string;
+        };
+        ClaimReference: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            statement: string;
+            language: components["schemas"]["Language"];
+            status: components["schemas"]["VerificationStatus"];
+        };
+        CorrectionPage: {
+            items: components["schemas"]["CorrectionEntry"][];
+            next_cursor: string | null;
+        };
+        CorrectionEntry: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CorrectionKind"];
+            note: string;
+            from_verdict: components["schemas"]["VerdictValue"] | null;
+            to_verdict: components["schemas"]["VerdictValue"] | null;
+            /** Format: date-time */
+            published_at: string;
+            claim: components["schemas"]["ClaimReference"];
+        };
+        SourcePage: {
+            items: components["schemas"]["SourceEntry"][];
+            next_cursor: string | null;
+        };
+        SourceEntry: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["Source"];
+            claims_count: number;
+            /** @description The newest ten claims that cite it */
+            claims: components["schemas"]["ClaimReference"][];
+        };
+        Statistics: {
+            /** @description The event of the log up to which is counted */
+            as_of_seq: number;
+            claims: {
+                status: components["schemas"]["VerificationStatus"];
+                count: number;
+            }[];
+            verdicts: components["schemas"]["VerdictCount"][];
+            by_month: {
+                /** @description As 2026-11, UTC */
+                month: string;
+                verdicts: components["schemas"]["VerdictCount"][];
+                total: number;
+            }[];
+            by_language: {
+                language: components["schemas"]["Language"];
+                verdicts: components["schemas"]["VerdictCount"][];
+                total: number;
+            }[];
+            by_topic: {
+                topic: components["schemas"]["TopicValue"];
+                verdicts: components["schemas"]["VerdictCount"][];
+                total: number;
+            }[];
+            by_claimant: {
+                claimant: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                verdicts: components["schemas"]["VerdictCount"][];
+                total: number;
+            }[];
+            by_publisher: {
+                publisher: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                verdicts: components["schemas"]["VerdictCount"][];
+                total: number;
+            }[];
+            corrections: {
+                kind: components["schemas"]["CorrectionKind"];
+                count: number;
+            }[];
+        };
+        MethodologyList: {
+            items: components["schemas"]["Methodology"][];
+        };
+        Methodology: {
+            version: string;
+            path: string;
+            /** Format: date */
+            in_force_since: string;
+            is_current: boolean;
+            steps: {
+                /** @enum {string} */
+                id: "select" | "research" | "write" | "review" | "publish" | "correct";
+                title: {
+                    vi?: string;
+                    en?: string;
+                    zh?: string;
+                };
+                text: {
+                    vi?: string;
+                    en?: string;
+                    zh?: string;
+                };
+            }[];
+        };
+        ScaleList: {
+            items: components["schemas"]["Scale"][];
+        };
+        Scale: {
+            id: string;
+            version: number;
+            worst: number;
+            best: number;
+            values: {
+                value: components["schemas"]["VerdictValue"];
+                rating: number | null;
+                labels: {
+                    vi: string;
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
+        SubmissionReceipt: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            status: components["schemas"]["SubmissionStatus"];
+            answer: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at: string | null;
+        };
+        /** @enum {string} */
+        SubmissionStatus: "open" | "taken" | "declined";
+        SubmissionInput: {
+            /** @description The claim, as it was made */
+            statement: string;
+            /**
+             * @description Where it was made
+             * @default null
+             */
+            url: string | null;
+            /**
+             * @description Why it should be checked
+             * @default
+             */
+            note: string;
+            language: components["schemas"]["Language"];
+            /**
+             * Format: email
+             * @description Seen by the newsroom only, and forgotten once the submission is decided on
+             * @default null
+             */
+            contact: string | null;
+        };
+        DeskSubmissionPage: {
+            items: components["schemas"]["DeskSubmission"][];
+            next_cursor: string | null;
+        };
+        DeskSubmission: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            status: components["schemas"]["SubmissionStatus"];
+            answer: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at: string | null;
+            row_version: number;
+            statement: string;
+            /** Format: uri */
+            url: string | null;
+            note: string;
+            language: components["schemas"]["Language"];
+            contact: string | null;
+            decided_by: string | null;
+        };
+        SubmissionDecision: {
+            /** @default  */
+            answer: string;
+        };
+        Masthead: {
+            /** @default  */
+            organisation: string;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            website: string | null;
+            /** @default  */
+            address: string;
+            /** @default {} */
+            about: {
+                /** @default  */
+                vi: string;
+                /** @default  */
+                en: string;
+                /** @default  */
+                zh: string;
+            };
+            /** @default {} */
+            funding: {
+                /** @default  */
+                vi: string;
+                /** @default  */
+                en: string;
+                /** @default  */
+                zh: string;
+            };
+            /** @default [] */
+            team: {
+                name: string;
+                /** @default  */
+                role: string;
+            }[];
+            /** Format: date-time */
+            updated_at: string | null;
+        };
+        DeskMasthead: {
+            /** @default  */
+            organisation: string;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            website: string | null;
+            /** @default  */
+            address: string;
+            /** @default {} */
+            about: {
+                /** @default  */
+                vi: string;
+                /** @default  */
+                en: string;
+                /** @default  */
+                zh: string;
+            };
+            /** @default {} */
+            funding: {
+                /** @default  */
+                vi: string;
+                /** @default  */
+                en: string;
+                /** @default  */
+                zh: string;
+            };
+            /** @default [] */
+            team: {
+                name: string;
+                /** @default  */
+                role: string;
+            }[];
+            /** Format: date-time */
+            updated_at: string | null;
+            row_version: number;
+        };
+        MastheadInput: {
+            /** @default  */
+            organisation: string;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            website: string | null;
+            /** @default  */
+            address: string;
+            /** @default {} */
+            about: {
+                /** @default  */
+                vi: string;
+                /** @default  */
+                en: string;
+                /** @default  */
+                zh: string;
+            };
+            /** @default {} */
+            funding: {
+                /** @default  */
+                vi: string;
+                /** @default  */
+                en: string;
+                /** @default  */
+                zh: string;
+            };
+            /** @default [] */
+            team: {
+                name: string;
+                /** @default  */
+                role: string;
+            }[];
         };
     };
     responses: never;
@@ -2474,6 +3257,108 @@ export interface operations {
             };
             /** @description Invalid input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tagClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimTopics"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskClaim"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4920,6 +5805,932 @@ export interface operations {
             };
             /** @description Too many requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findClaimants: {
+        parameters: {
+            query?: {
+                /** @description From `next_cursor`; all else as before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimantPage"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimantEntry"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findPublishers: {
+        parameters: {
+            query?: {
+                /** @description From `next_cursor`; all else as before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublisherPage"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublisher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublisherEntry"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicList"];
+                };
+            };
+        };
+    };
+    findPublishedReviews: {
+        parameters: {
+            query?: {
+                /** @description From `next_cursor`; all else as before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedReviewPage"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublishedReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedReview"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCorrections: {
+        parameters: {
+            query?: {
+                /** @description From `next_cursor`; all else as before */
+                cursor?: string;
+                limit?: number;
+                kind?: components["schemas"]["CorrectionKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPage"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSources: {
+        parameters: {
+            query?: {
+                /** @description From `next_cursor`; all else as before */
+                cursor?: string;
+                limit?: number;
+                /** @description Exactly this address */
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceEntry"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+        };
+    };
+    findMethodologies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodologyList"];
+                };
+            };
+        };
+    };
+    getMethodology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Methodology"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findScales: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScaleList"];
+                };
+            };
+        };
+    };
+    getScale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scale"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSubmissions: {
+        parameters: {
+            query?: {
+                /** @description From `next_cursor`; all else as before */
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["SubmissionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSubmissionPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSubmission"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSubmission"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMasthead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Masthead"];
+                };
+            };
+        };
+    };
+    getDeskMasthead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMasthead"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editMasthead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MastheadInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMasthead"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,6 +14,7 @@ import {
   type ImportJob,
 } from "@claimledger/claims/desk/article";
 import { idParams, pageOf, pageQuery } from "../http/operation.ts";
+import { sendJson, sendPage } from "../http/public-json.ts";
 import { deskRead, deskWrite, publicRead, type Api } from "../http/routes.ts";
 import { getImportJob } from "../jobs/get-import-job.ts";
 import { startImport } from "../jobs/start-import.ts";
@@ -41,10 +42,7 @@ export function articleRoutes(api: Api): void {
       query: pageQuery,
       replies: { 200: pageOf(articleSummarySchema, "ArticlePage") },
     },
-    async (c, { query }) => {
-      c.header("cache-control", "public, no-cache");
-      return c.json(await findArticles(prisma, query));
-    },
+    async (c, { query }) => sendPage(c, await findArticles(prisma, query), { keys: ["articles"] }),
   );
 
   publicRead(
@@ -58,10 +56,8 @@ export function articleRoutes(api: Api): void {
       params: idParams,
       replies: { 200: articleSchema },
     },
-    async (c, { params }) => {
-      c.header("cache-control", "public, no-cache");
-      return c.json(await getArticle(prisma, params.id));
-    },
+    async (c, { params }) =>
+      sendJson(c, await getArticle(prisma, params.id), { keys: [`article-${params.id}`] }),
   );
 
   deskRead(

@@ -1,6 +1,7 @@
 import {
   claimEditSchema,
   claimInputSchema,
+  claimTopicsSchema,
   deskClaimSchema,
   queueCountsSchema,
   queueItemSchema,
@@ -12,6 +13,7 @@ import { addClaim } from "./add-claim.ts";
 import { editClaim, withdrawClaim } from "./edit-claim.ts";
 import { countQueue, findQueue, queueCountsQuery, queueQuery } from "./find-queue.ts";
 import { getDeskClaim } from "./get-desk-claim.ts";
+import { tagClaim } from "./tag-claim.ts";
 
 const tag = "claim";
 const one = "/v1/desk/claims/{id}";
@@ -83,6 +85,22 @@ export function deskClaimRoutes(api: Api): void {
     },
     async (ctx, { params, body }) => {
       await editClaim(ctx, params.id, body);
+      return getDeskClaim(ctx, params.id);
+    },
+  );
+  deskWrite(
+    api,
+    {
+      ...answer,
+      id: "tagClaim",
+      ifMatch: true,
+      summary: "Say which topics a claim is about",
+      method: "put",
+      path: `${one}/topics`,
+      body: claimTopicsSchema,
+    },
+    async (ctx, { params, body }) => {
+      await tagClaim(ctx, params.id, body.topics);
       return getDeskClaim(ctx, params.id);
     },
   );

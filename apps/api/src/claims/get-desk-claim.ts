@@ -3,6 +3,7 @@ import type { ClaimKind } from "@claimledger/claims/analysis/proposal";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import { deriveStatus } from "@claimledger/claims/review/review";
+import type { TopicValue } from "@claimledger/claims/review/topic";
 import type { Prisma } from "@claimledger/prisma/client";
 import { assertFound, type ReadContext } from "../context.ts";
 import { deskEvidence, toDeskEvidence, toEvidence } from "../evidence/rows.ts";
@@ -50,6 +51,7 @@ function toDeskClaim(row: DeskClaimRow, { actor }: ReadContext): DeskClaim {
     made_on: toDate(row.madeOn),
     quantities: row.quantities as Quantity[],
     dates: row.dates as DateMention[],
+    topics: row.topics as TopicValue[],
     article: { ...row.article, path: toArticlePath(row.article) },
     anchor: toAnchor(row),
     withdrawn_at: toDateTime(row.withdrawnAt),

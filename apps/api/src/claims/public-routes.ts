@@ -4,10 +4,12 @@ import { DomainError } from "@claimledger/claims/errors";
 import { toClaimReview } from "@claimledger/claims/publish/claim-review";
 import { historyItemSchema } from "@claimledger/claims/publish/event";
 import { publicClaimSchema, type PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { crossOriginHeaders } from "../http/cross-origin.ts";
 import type { Env } from "../http/env.ts";
 import { isNotModified } from "../http/if-match.ts";
 import { toOwnHeaders } from "../http/observe-request.ts";
 import { idParams, pageOf } from "../http/operation.ts";
+import { forever, revalidate, sendJson, sendPublic } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
 import { toStoredDocument, type StoredDocument } from "../publication/public-claims.ts";
 import { claimsQuery, findPublicClaims } from "./find-public-claims.ts";
@@ -15,9 +17,6 @@ import { getClaimHistory } from "./get-claim-history.ts";
 import { getDocument } from "./get-document.ts";
 
 const decoder = new TextDecoder();
-/** Kept by everybody, asked again every time: the ETag answers cheaply. */
-const revalidate = "public, no-cache";
-const forever = "public, max-age=31536000, immutable";
 
 export function publicClaimRoutes(api: Api): void {
   const { deps } = api;
@@ -35,10 +34,8 @@ export function publicClaimRoutes(api: Api): void {
     },
     async (c, { query }) => {
       const { items, nextCursor } = await findPublicClaims(deps.pool, query);
-      return c.body(joinPage(items, nextCursor), 200, {
-        "content-type": "application/json",
-        "cache-control": revalidate,
-      });
+      const body = joinPage(items, nextCursor);
+      return sendPublic(c, body, "application/json", { keys: ["claims"], next: nextCursor });
     },
   );
 
@@ -70,8 +67,8 @@ export function publicClaimRoutes(api: Api): void {
     },
     async (c, { params }) => {
       await getStored(api, params.id);
-      c.header("cache-control", revalidate);
-      return c.json({ items: await getClaimHistory(deps.prisma, params.id) });
+      const items = await getClaimHistory(deps.prisma, params.id);
+      return sendJson(c, { items }, { keys: [`claim-${params.id}`] });
     },
   );
 
@@ -96,9 +93,8 @@ export function publicClaimRoutes(api: Api): void {
           "not_found",
           `The claim ${params.id} has no verdict: it is ${claim.status}.`,
         );
-      return c.body(JSON.stringify(review), 200, {
-        "content-type": "application/ld+json",
-        "cache-control": revalidate,
+      return sendPublic(c, JSON.stringify(review), "application/ld+json", {
+        keys: [`claim-${params.id}`],
       });
     },
   );
@@ -131,7 +127,12 @@ async function getStored({ publicClaims }: Api, id: string): Promise<StoredDocum
 
 function sendDocument(c: Context<Env>, document: StoredDocument, cacheControl: string): Response {
   const { bytes, etag, digest } = document;
-  const headers = { ...toOwnHeaders(c), etag, "cache-control": cacheControl };
+  const headers = {
+    ...toOwnHeaders(c),
+    ...crossOriginHeaders,
+    etag,
+    "cache-control": cacheControl,
+  };
   if (isNotModified(readIfNoneMatch(c), etag)) return new Response(null, { status: 304, headers });
   return new Response(bytes, {
     headers: { ...headers, "content-type": "application/json", "repr-digest": digest },

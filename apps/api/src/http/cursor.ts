@@ -5,6 +5,12 @@ import { invalidField } from "@claimledger/claims/errors";
 /** A time within a cursor. PostgreSQL knows no year 0. */
 export const instantSchema = z.iso.datetime().refine((value) => !value.startsWith("0000"));
 
+/** A name within a cursor, as PostgreSQL can hold it. */
+export const nameSchema = z
+  .string()
+  .max(300)
+  .refine((value) => !value.includes("\0") && value.isWellFormed());
+
 /**
  * An opaque cursor: where the last page ended, bound to the query it came from, so that it cannot be
  * carried into another one.

@@ -32,7 +32,7 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
 export const idParams = z.strictObject({ id: z.uuid().describe("UUID") });
 
 export const pageQuery = z.strictObject({
-  cursor: z.string().max(500).optional().describe("From `next_cursor`; all else as before"),
+  cursor: z.string().max(2000).optional().describe("From `next_cursor`; all else as before"),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { DomainError } from "@claimledger/claims/errors";
 import { toProblem, type Problem } from "@claimledger/claims/problem";
+import { setCrossOriginHeaders } from "./cross-origin.ts";
 import type { Env } from "./env.ts";
 import { setOwnHeaders } from "./observe-request.ts";
 
@@ -63,6 +64,7 @@ export function answerNotFound(c: Context<Env>): Response {
 
 function answerProblem(c: Context<Env>, problem: Problem): Response {
   setOwnHeaders(c);
+  if (c.req.method === "GET" || c.req.method === "HEAD") setCrossOriginHeaders(c);
   c.header("cache-control", "no-store");
   return c.body(JSON.stringify(problem), problem.status as 400, {
     "content-type": "application/problem+json",

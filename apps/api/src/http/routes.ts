@@ -6,6 +6,7 @@ import { getActor } from "../auth/get-actor.ts";
 import type { Actor, Deps, ReadContext, WriteContext } from "../context.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
 import { findClientAddress, type Bindings } from "./client-address.ts";
+import { setCrossOriginHeaders } from "./cross-origin.ts";
 import type { App, Env } from "./env.ts";
 import { readIdempotency } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
@@ -117,6 +118,7 @@ function register(
   const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
   app.on(operation.method.toUpperCase(), path, (c) => {
     if (!known.isDocument) setOwnHeaders(c);
+    if (!known.isDocument && !desk && known.method === "get") setCrossOriginHeaders(c);
     return handler(c);
   });
 }

@@ -14,5 +14,9 @@ export async function tidy({ prisma, clock }: Deps): Promise<void> {
   await prisma.idempotencyKey.deleteMany({ where: { createdAt: { lt: old } } });
   await prisma.session.deleteMany({ where: { expiresAt: { lt: now } } });
   await prisma.verification.deleteMany({ where: { expiresAt: { lt: now } } });
+  await prisma.submission.updateMany({
+    where: { createdAt: { lt: new Date(now.getTime() - day) }, addressHash: { not: null } },
+    data: { addressHash: null },
+  });
   await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: old.getTime() } } });
 }

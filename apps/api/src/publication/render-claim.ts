@@ -3,6 +3,7 @@ import type { DateMention } from "@claimledger/claims/analysis/date";
 import type { ClaimKind } from "@claimledger/claims/analysis/proposal";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
 import { deriveStatus } from "@claimledger/claims/review/review";
+import type { TopicValue } from "@claimledger/claims/review/topic";
 import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath, toClaimPath } from "../claims/paths.ts";
 import { toCorrection } from "../claims/rows.ts";
@@ -67,6 +68,7 @@ function toPublicClaim(row: PublishedClaimRow, now: Date): PublicClaim {
     quantities: row.quantities as Quantity[],
     dates: row.dates as DateMention[],
     quoted: row.quoted as string[],
+    topics: row.topics as TopicValue[],
     check_worthiness: row.checkWorthiness,
     verdict: findVerdict(row.reviews),
     corrections: row.corrections.map(toCorrection),

@@ -1,7 +1,8 @@
 import { v7 as uuid } from "uuid";
 import { DomainError } from "@claimledger/claims/errors";
 import { sha256Hex, toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
-import { defaultRatingScale, methodologyVersion } from "@claimledger/claims/review/rating-scale";
+import { methodologyVersion } from "@claimledger/claims/publish/methodology";
+import { defaultRatingScale } from "@claimledger/claims/review/rating-scale";
 import type { Evidence } from "@claimledger/claims/review/evidence";
 import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/verdict";
 import { noteStage } from "../claims/note-stage.ts";

@@ -133,6 +133,7 @@ export const en = {
     event: {
       claim_accepted: "Accepted for checking",
       claim_edited: "Wording edited",
+      claim_tagged: "Topics set",
       claim_withdrawn: "Withdrawn",
       review_started: "Review started",
       review_discarded: "Review discarded",

@@ -133,6 +133,7 @@ export const vi: Messages = {
     event: {
       claim_accepted: "Nhận kiểm chứng",
       claim_edited: "Sửa cách diễn đạt",
+      claim_tagged: "Gắn chủ đề",
       claim_withdrawn: "Thu hồi",
       review_started: "Bắt đầu thẩm định",
       review_discarded: "Bỏ thẩm định",

@@ -125,6 +125,7 @@ export const zh: Messages = {
     event: {
       claim_accepted: "列入核查",
       claim_edited: "修改表述",
+      claim_tagged: "设定主题",
       claim_withdrawn: "撤销说法",
       review_started: "开始核查",
       review_discarded: "放弃核查",

@@ -16,6 +16,7 @@ import {
   reviewStatusSchema,
   verificationStatusSchema,
 } from "../review/review.ts";
+import { topicListSchema, topicValueSchema } from "../review/topic.ts";
 import { isoDateSchema } from "./iso-date.ts";
 import { deskReviewSchema } from "./review.ts";
 import { orNull } from "../or-null.ts";
@@ -41,6 +42,11 @@ export const claimEditSchema = z
   })
   .meta({ id: "ClaimEdit" });
 export type ClaimEdit = z.infer<typeof claimEditSchema>;
+
+/** The whole of a claim's topics: what is not named is taken off. */
+export const claimTopicsSchema = z
+  .strictObject({ topics: topicListSchema })
+  .meta({ id: "ClaimTopics" });
 
 export const withdrawalSchema = z
   .strictObject({ reason: z.string().trim().min(1).max(2000) })
@@ -69,6 +75,7 @@ export const deskClaimSchema = z
     made_on: z.iso.date().nullable(),
     quantities: z.array(quantitySchema),
     dates: z.array(dateMentionSchema),
+    topics: z.array(topicValueSchema),
     article: z.object({ id: z.uuid(), path: z.string(), title: z.string() }),
     anchor: z.object({
       state: anchorStateSchema,

@@ -7,6 +7,7 @@ export const eventTypeSchema = z
   .enum([
     "claim_accepted",
     "claim_edited",
+    "claim_tagged",
     "claim_withdrawn",
     "review_started",
     "review_discarded",

@@ -11,6 +11,7 @@ import {
 import { correctionSchema } from "../review/correction.ts";
 import { evidenceSchema } from "../review/evidence.ts";
 import { verdictValueSchema } from "../review/rating-scale.ts";
+import { topicValueSchema } from "../review/topic.ts";
 import { verificationStatusSchema } from "../review/review.ts";
 import { conflictOfInterestSchema } from "../review/verdict.ts";
 import { orNull } from "../or-null.ts";
@@ -88,6 +89,10 @@ export const publicClaimSchema = z
     quantities: z.array(quantitySchema),
     dates: z.array(dateMentionSchema),
     quoted: z.array(z.string()),
+    topics: z
+      .array(topicValueSchema)
+      .optional()
+      .describe("Absent in documents published before topics were kept"),
     check_worthiness: z.number().min(0).max(1),
     verdict: orNull(verdictSchema),
     corrections: z.array(correctionSchema),

@@ -52,9 +52,6 @@ export const defaultRatingScale: RatingScale = {
   },
 };
 
-/** The version of the published way of working that a verdict was reached by. */
-export const methodologyVersion = "2026-11";
-
 /** Rating, best and worst of a verdict; rating is null where the verdict has no place on the scale. */
 export function toRating(value: VerdictValue, scale: RatingScale = defaultRatingScale) {
   return { rating: scale.values[value].rating, best: scale.best, worst: scale.worst };

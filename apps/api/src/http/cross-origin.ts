@@ -1,0 +1,21 @@
+import { cors } from "hono/cors";
+import type { Context } from "hono";
+
+/** Pages of other sites may read what is public. They send no cookies along, so see nothing else. */
+export const crossOriginHeaders = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers":
+    "ETag, Last-Modified, Link, Repr-Digest, Retry-After, Surrogate-Key, X-Request-Id",
+};
+
+export function setCrossOriginHeaders(c: Context): void {
+  for (const [name, value] of Object.entries(crossOriginHeaders)) c.header(name, value);
+}
+
+/** Answers a browser that asks whether it may read. */
+export const answerPreflight = cors({
+  origin: "*",
+  allowMethods: ["GET", "HEAD"],
+  allowHeaders: ["Accept", "If-None-Match", "If-Modified-Since", "Last-Event-ID", "Range"],
+  maxAge: 86_400,
+});
