@@ -61,6 +61,22 @@ test("the browser's language is taken until one is chosen", async () => {
   expect(await (await get("/", { "accept-language": "fr" })).text()).toContain('lang="en"');
 });
 
+test("a page of the site's own words is another one in each language, and says where they are", async () => {
+  const page = await (await get("/articles?lang=vi", { "accept-language": "zh" })).text();
+  expect(page).toContain('<html lang="vi"');
+  expect(page).toContain(`rel="canonical" href="${newsroom.url}/articles?lang=vi"`);
+  for (const [tag, query] of Object.entries({
+    "x-default": "",
+    en: "?lang=en",
+    "zh-Hans": "?lang=zh",
+  }))
+    expect(page).toContain(`hreflang="${tag}" href="${newsroom.url}/articles${query}"`);
+  const claim = await findClaimPath();
+  const inVietnamese = await (await get(`${claim}?lang=vi`)).text();
+  expect(inVietnamese).toContain(`rel="canonical" href="${newsroom.url}${claim}"`);
+  expect(inVietnamese).not.toContain("hreflang");
+});
+
 test("unknown addresses and ids are answered with 404 and a page", async () => {
   const unknown = "00000000-0000-7000-8000-000000000000";
   for (const path of ["/nothing", "/claims/x", `/claims/${unknown}`, `/articles/${unknown}`]) {

@@ -1,7 +1,7 @@
 import { createMiddleware } from "@solidjs/start/middleware";
 import type { FetchEvent } from "@solidjs/start/server";
 import { setPageContext } from "./http/page-context.ts";
-import { chooseLanguage } from "./language/choose-language.ts";
+import { chooseLanguage, findAskedLanguage } from "./language/choose-language.ts";
 import { loadMessages } from "./messages/catalogue.ts";
 import { toPageHeaders } from "./server/page-headers.ts";
 import { makeNonce } from "./server/security-headers.ts";
@@ -10,11 +10,12 @@ import { getWebContext } from "./server/web-context.ts";
 /** Finds out language, nonce and request id of a request and sets the headers that all pages have. */
 async function preparePage(event: FetchEvent): Promise<void> {
   const context = getWebContext(event);
-  const { headers } = event.request;
-  const language = chooseLanguage(headers.get("cookie"), headers.get("accept-language"));
+  const { request } = event;
+  const language = chooseLanguage(request);
+  const askedLanguage = findAskedLanguage(request.url);
   const nonce = makeNonce();
   await loadMessages(language);
-  setPageContext({ ...context, nonce, language, page: null });
+  setPageContext({ ...context, nonce, language, askedLanguage, page: null });
   Object.assign(context.rendering, { nonce });
   setHeaders(event, toPageHeaders({ nonce, language, requestId: context.requestId }));
 }

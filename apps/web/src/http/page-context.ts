@@ -11,6 +11,8 @@ export type PageContext = {
   requestId: string;
   nonce: string;
   language: InterfaceLanguage;
+  /** The one that the page's address asks for. */
+  askedLanguage: InterfaceLanguage | null;
   rendering: Rendering;
   /** The page for reading that is being answered; null for one of the app. */
   page: ReadingPage | null;

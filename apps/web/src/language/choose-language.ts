@@ -4,9 +4,24 @@ import {
   type InterfaceLanguage,
 } from "./interface-language.ts";
 
-/** The language of a page: the one chosen by the switch, else the best one accepted, else English. */
-export function chooseLanguage(cookie: string | null, accept: string | null): InterfaceLanguage {
-  return findChosen(cookie ?? "") ?? findAccepted(accept ?? "") ?? "en";
+/**
+ * The language of a page: the one that its address asks for, else the one chosen by the switch, else
+ * the best one accepted, else English.
+ */
+export function chooseLanguage({ headers, url }: Request): InterfaceLanguage {
+  return (
+    findAskedLanguage(url) ??
+    findChosen(headers.get("cookie") ?? "") ??
+    findAccepted(headers.get("accept-language") ?? "") ??
+    "en"
+  );
+}
+
+/** The language that an address asks for by `?lang=`, as search engines' links do. */
+export function findAskedLanguage(address: string): InterfaceLanguage | null {
+  const start = address.indexOf("?");
+  if (start < 0) return null;
+  return findInterfaceLanguage(new URLSearchParams(address.slice(start)).get("lang") ?? "");
 }
 
 function findChosen(cookie: string): InterfaceLanguage | null {

@@ -1,5 +1,7 @@
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
+import { getPageContext } from "../http/page-context.ts";
 import { getSiteName, getSiteOrigin } from "../http/site.ts";
+import { interfaceLanguages, languageTags } from "../language/interface-language.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { pictureSize } from "./picture-size.ts";
 import type { ReadingHead } from "./reading-page.ts";
@@ -10,7 +12,10 @@ import type { ReadingHead } from "./reading-page.ts";
  */
 export function HeadTags(props: { head: ReadingHead }) {
   const { t } = useLanguage();
-  const { title, description, canonical, picture, hidden } = props.head;
+  const { title, description, picture, hidden, translated } = props.head;
+  const neutral = props.head.canonical;
+  const { askedLanguage } = getPageContext();
+  const canonical = translated && askedLanguage ? `${neutral}?lang=${askedLanguage}` : neutral;
   const site = getSiteName();
   const about = title ?? `${site}: ${t.site.tagline}`;
   return (
@@ -30,6 +35,9 @@ export function HeadTags(props: { head: ReadingHead }) {
         <meta property="og:title" content={about} />
         <meta property="og:type" content={title ? "article" : "website"} />
       </Show>
+      <Show when={translated}>
+        <Alternates address={`${getSiteOrigin()}${neutral}`} />
+      </Show>
       <Show when={picture}>
         {(shown) => (
           <>
@@ -41,6 +49,24 @@ export function HeadTags(props: { head: ReadingHead }) {
           </>
         )}
       </Show>
+    </>
+  );
+}
+
+/** The page in each language, for search engines, which send neither cookies nor a language. */
+function Alternates(props: { address: string }) {
+  return (
+    <>
+      <link rel="alternate" hreflang="x-default" href={props.address} />
+      <For each={interfaceLanguages}>
+        {(code) => (
+          <link
+            rel="alternate"
+            hreflang={languageTags[code]}
+            href={`${props.address}?lang=${code}`}
+          />
+        )}
+      </For>
     </>
   );
 }

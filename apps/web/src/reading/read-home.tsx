@@ -11,7 +11,7 @@ export async function readHome({ t }: ReadingRequest): Promise<ReadingPage> {
     findLatestVerdicts(),
     findArticles({ limit: latestArticles }),
   ]);
-  const head = { description: t.home.intro, canonical: "/" };
+  const head = { description: t.home.intro, canonical: "/", translated: true };
   const body = () => (
     <HomeView verdicts={verdicts?.items ?? []} articles={articles.page?.items ?? []} />
   );

@@ -8,6 +8,8 @@ export type ReadingHead = {
   description?: string;
   /** Path of the one canonical page. */
   canonical?: string;
+  /** Whether all its words are the site's own, so that it is another page in each language. */
+  translated?: boolean;
   /** Path of the preview picture, 1,200 by 630 px, and what it shows in words. */
   picture?: { path: string; words: string };
   /** For pages that search engines have no business with. */

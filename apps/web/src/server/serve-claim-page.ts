@@ -32,8 +32,7 @@ export async function serveClaimPage(
   const url = new URL(request.url);
   const id = claimPath.exec(url.pathname)?.[1];
   if (!id || request.method !== "GET" || url.search) return render({});
-  const { headers } = request;
-  const language = chooseLanguage(headers.get("cookie"), headers.get("accept-language"));
+  const language = chooseLanguage(request);
   const key = `${language} ${url.pathname}`;
   const kept = pages.get(key);
   if (!kept || !(await isCurrent(kept, id, context))) return renderAndKeep(key, render);
