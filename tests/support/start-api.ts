@@ -27,7 +27,7 @@ export type Site = {
 export type Clock = { now: () => Date; set: (time: string) => void; advance: (ms: number) => void };
 
 type Options = Partial<
-  Pick<Deps, "allowPrivateAddresses" | "trustProxy" | "publicUrl" | "cacheBytes">
+  Pick<Deps, "allowPrivateAddresses" | "trustProxy" | "publicUrl" | "cacheBytes" | "mostFollowers">
 > & {
   /** Another site whose database this one works on too. */
   beside?: Site;

@@ -19,6 +19,8 @@ export type Deps = {
   log: Logger;
   /** Most bytes that cached public documents may take. */
   cacheBytes: number;
+  /** Most followers of the change feed that this process takes; 5,000 unless given. */
+  mostFollowers?: number;
   /** Lets article imports fetch from private addresses. */
   allowPrivateAddresses: boolean;
   /** Whether X-Forwarded-For comes from a proxy of ours. */

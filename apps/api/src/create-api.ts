@@ -4,6 +4,8 @@ import { articleRoutes } from "./articles/routes.ts";
 import { answerAuth } from "./auth/answer-auth.ts";
 import { authPath, createAuth, type Auth } from "./auth/create-auth.ts";
 import { browseRoutes } from "./browse/routes.ts";
+import { openChangeStreams } from "./changes/follow-changes.ts";
+import { changeRoutes } from "./changes/routes.ts";
 import { deskClaimRoutes } from "./claims/desk-routes.ts";
 import { publicClaimRoutes } from "./claims/public-routes.ts";
 import { correctionRoutes } from "./corrections/routes.ts";
@@ -22,6 +24,7 @@ import { mastheadRoutes } from "./masthead/routes.ts";
 import { methodologyRoutes } from "./methodology/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { proposalRoutes } from "./proposals/routes.ts";
+import { openPublications } from "./publication/follow-publications.ts";
 import { openPublicClaims } from "./publication/public-claims.ts";
 import { publicReviewRoutes } from "./reviews/public-routes.ts";
 import { reviewRoutes } from "./reviews/routes.ts";
@@ -44,6 +47,8 @@ export type Api = {
   findSignInLink: () => Promise<string | null>;
   /** Sees to the first administrator, follows publications and starts the jobs. */
   start: () => Promise<void>;
+  /** Ends the answers that would never end by themselves: those to followers of the change feed. */
+  endStreams: () => void;
   /** Ends what start began; jobs in hand are finished first. */
   close: () => Promise<void>;
 };
@@ -54,12 +59,10 @@ z.config({ customError: explainIssue });
 export function createApi(deps: Deps): Api {
   const app: App = new OpenAPIHono<Env>();
   const auth = createAuth(deps);
-  const publicClaims = openPublicClaims({
-    pool: deps.pool,
-    listenUrl: deps.listenUrl,
-    maxBytes: deps.cacheBytes,
-    log: deps.log,
-  });
+  const { pool, cacheBytes: maxBytes } = deps;
+  const publications = openPublications(deps);
+  const publicClaims = openPublicClaims({ pool, publications, maxBytes });
+  const changeStreams = openChangeStreams({ ...deps, publications });
   const worker = { deps, publicClaims };
   let stopJobs: (() => Promise<void>) | null = null;
 
@@ -69,7 +72,7 @@ export function createApi(deps: Deps): Api {
   app.use(`${authPath}/*`, limitBody);
   app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
   app.options("/v1/*", answerPreflight);
-  addRoutes({ app, deps, auth, publicClaims });
+  addRoutes({ app, deps, auth, publicClaims, changeStreams });
   for (const path of ["/healthz", "/readyz", "/openapi.json", "/docs", "/docs/*"])
     app.use(path, async (c, next) => {
       setOwnHeaders(c);
@@ -87,18 +90,21 @@ export function createApi(deps: Deps): Api {
     run: (actor, verb) => runVerb(worker, actor, verb),
     start: async () => {
       await ensureFirstAdmin(deps.prisma, deps.clock());
-      await publicClaims.follow();
+      await publications.follow();
       stopJobs = await startJobs(worker);
     },
+    endStreams: () => changeStreams.close(),
     close: async () => {
       await stopJobs?.();
-      await publicClaims.close();
+      changeStreams.close();
+      await publications.close();
     },
   };
 }
 
 function addRoutes(api: RouteApi): void {
   publicClaimRoutes(api);
+  changeRoutes(api);
   articleRoutes(api);
   deskClaimRoutes(api);
   assignmentRoutes(api);

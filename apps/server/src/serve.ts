@@ -25,6 +25,7 @@ export async function serve(config: Config): Promise<number> {
     announce(publicUrl, await site.api.findSignInLink());
     const { message, exitCode } = await stopped;
     say(`\n${message}; stopping.`);
+    site.api.endStreams();
     await listener.close(patienceMs);
     await site.api.close();
     return exitCode;

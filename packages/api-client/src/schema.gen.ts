@@ -89,6 +89,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published, in the order of the log: a page, a stream, or events as they come */
+        get: operations["findChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles": {
         parameters: {
             query?: never;
@@ -1438,6 +1455,34 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ChangePage: {
+            items: components["schemas"]["Change"][];
+            /** @description Where to go on: `after` of the next request */
+            next_after: number;
+            /** @description The log's last event; at its end, `next_after` equals it */
+            last_seq: number;
+        };
+        Change: {
+            seq: number;
+            /**
+             * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held
+             * @enum {string}
+             */
+            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+            /** Format: uuid */
+            claim_id: string;
+            /** Format: date-time */
+            time: string;
+            /** @enum {string} */
+            actor_role: "reviewer" | "editor" | "admin" | "system";
+            document_sha256: string;
+            /** @description Hash of the event's header in the log (RFC 9162 leaf) */
+            leaf_sha256: string;
+            /** @description As it was published, byte for byte; null once it has been blanked */
+            document?: components["schemas"]["PublicClaim"] | null;
+            /** @description Why the document was blanked */
+            blank_reason?: string | null;
+        };
         ArticlePage: {
             items: components["schemas"]["ArticleSummary"][];
             next_cursor: string | null;
@@ -2617,6 +2662,52 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findChanges: {
+        parameters: {
+            query?: {
+                /** @description The `seq` that you have; 0 is the beginning. `Last-Event-ID` goes before it */
+                after?: number | null;
+                /** @description Most entries: 100 in a JSON page unless given, all as NDJSON; events never end */
+                limit?: number;
+                include?: "document" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                    "application/x-ndjson": string;
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,7 +4,7 @@ import { problemKinds, problemSchema } from "@claimledger/claims/problem";
 import type { ErrorCode } from "@claimledger/claims/errors";
 
 type Fields = z.ZodObject<z.core.$ZodLooseShape>;
-type Status = 200 | 201 | 202 | 204;
+type Status = 200 | 201 | 202 | 204 | 206 | 302;
 
 /** One operation of the API: what it takes and answers, and so its entry in openapi.json. */
 export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> = {
@@ -12,7 +12,7 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
   tag: string;
   summary: string;
   method: "get" | "post" | "put" | "patch" | "delete";
-  path: `/v1/${string}`;
+  path: `/${string}`;
   params?: P;
   query?: Q;
   body?: B;
@@ -26,6 +26,8 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
   ifMatch?: boolean;
   /** Schema of each successful answer, by status; the first is the usual one. */
   replies: Partial<Record<Status, z.ZodType | null>>;
+  /** What a 200 may hold other than JSON, by its content type. */
+  media?: Record<string, z.ZodType>;
   refusals?: ErrorCode[];
 };
 
@@ -75,20 +77,26 @@ function writeHeaders({ ifMatch }: { ifMatch?: boolean }) {
   });
 }
 
-function describeReplies({ replies, method }: Operation<Fields, Fields, z.ZodType>) {
-  const entries = Object.entries(replies).map(([status, schema]) => [
-    status,
-    schema
-      ? { description: describeStatus(status, method), content: { "application/json": { schema } } }
-      : { description: describeStatus(status, method) },
-  ]);
+function describeReplies(operation: Operation<Fields, Fields, z.ZodType>) {
+  const entries = Object.entries(operation.replies).map(([status, schema]) => {
+    const content = { ...(schema && { "application/json": { schema } }) };
+    if (status === "200") Object.assign(content, describeMedia(operation.media));
+    const description = describeStatus(status, operation.method);
+    return [status, Object.keys(content).length > 0 ? { description, content } : { description }];
+  });
   return Object.fromEntries(entries) as RouteConfig["responses"];
+}
+
+function describeMedia(media: Record<string, z.ZodType> = {}) {
+  return Object.fromEntries(Object.entries(media).map(([type, schema]) => [type, { schema }]));
 }
 
 function describeStatus(status: string, method: string): string {
   if (status === "201") return "Created";
   if (status === "202") return "Accepted; a job does it";
   if (status === "204") return "Done";
+  if (status === "206") return "The asked range";
+  if (status === "302") return "Elsewhere";
   return method === "get" ? "Found" : "Done";
 }
 

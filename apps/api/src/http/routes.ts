@@ -3,6 +3,7 @@ import type { z } from "@hono/zod-openapi";
 import { DomainError } from "@claimledger/claims/errors";
 import type { Auth } from "../auth/create-auth.ts";
 import { getActor } from "../auth/get-actor.ts";
+import type { ChangeStreams } from "../changes/follow-changes.ts";
 import type { Actor, Deps, ReadContext, WriteContext } from "../context.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
 import { findClientAddress, type Bindings } from "./client-address.ts";
@@ -18,7 +19,13 @@ import { setOwnHeaders } from "./observe-request.ts";
 import { runWrite } from "./run-write.ts";
 
 /** What every route is made with. */
-export type Api = { app: App; deps: Deps; auth: Auth; publicClaims: PublicClaims };
+export type Api = {
+  app: App;
+  deps: Deps;
+  auth: Auth;
+  publicClaims: PublicClaims;
+  changeStreams: ChangeStreams;
+};
 
 type Fields = z.ZodObject<z.core.$ZodLooseShape>;
 type Input<P extends Fields, Q extends Fields, B extends z.ZodType> = {

@@ -1,0 +1,84 @@
+import type { Pool, QueryConfig } from "pg";
+
+/** Whether entries carry their documents. */
+export type Include = "document" | "none";
+
+/** What each entry is written between: members of a JSON array, NDJSON lines, server-sent events. */
+export type Framing = "json" | "ndjson" | "events";
+
+export type ChangesQuery = { after: number; limit: number; include: Include; framing: Framing };
+
+/** Entries in their framing, one after another, as they go over the wire. */
+export type ChangesPage = {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Of the last entry; `after` where there are none. */
+  seq: number;
+  /** Of the log's last event when the page was read. */
+  lastSeq: number;
+};
+
+/** A page ends after the entry that makes its documents this large. */
+const mostBytes = 1_000_000;
+
+const ends: Record<Framing, string> = { json: ",", ndjson: "\n", events: "\n\n" };
+
+/**
+ * The entries after `after`, in the order of the log: at most `limit`, fewer where documents are
+ * large, at least one where there is one. PostgreSQL writes them out: a document is copied as it was
+ * published, never parsed, and the log's lock makes sure that nothing can appear before what was read.
+ */
+export async function readChanges(pool: Pool, query: ChangesQuery): Promise<ChangesPage> {
+  const { after, limit, include, framing } = query;
+  const { rows } = await pool.query<Record<"bytes" | "seq" | "lastSeq", Uint8Array | null>>({
+    name: include === "document" ? "changes_with_documents" : "changes",
+    text: include === "document" ? withDocuments : withoutDocuments,
+    values: [after, limit, framing === "events", ends[framing], mostBytes],
+    ...unread,
+  });
+  const { bytes, seq, lastSeq } = rows[0]!;
+  return {
+    bytes: new Uint8Array(bytes ?? []),
+    seq: seq ? readNumber(seq) : after,
+    lastSeq: lastSeq ? readNumber(lastSeq) : 0,
+  };
+}
+
+/** As PostgreSQL sends it, in binary: no detour by hexadecimal digits. */
+const unread: Pick<QueryConfig, "types"> & { binary: true } = {
+  binary: true,
+  types: { getTypeParser: () => (value: string | Buffer) => value },
+};
+
+function readNumber(bytes: Uint8Array): number {
+  return Number(Buffer.from(bytes).readBigInt64BE());
+}
+
+const header = `
+  '"actor_role":"' || e."actorRole" || '","claim_id":"' || e."claimId" ||
+  '","document_sha256":"' || encode(e."sha256", 'hex') ||
+  '","leaf_sha256":"' || encode(e."leafHash", 'hex') ||
+  '","seq":' || e."seq" ||
+  ',"time":"' || to_char(e."time" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ||
+  '","type":"' || e."type" || '"'`;
+
+const begin = `CASE WHEN $3::boolean THEN 'id: ' || e."seq" || E'\\ndata: ' ELSE '' END`;
+const end = `convert_to($4::text, 'UTF8')`;
+const events = `SELECT * FROM "Event" WHERE "seq" > $1::bigint ORDER BY "seq" LIMIT $2::integer`;
+
+const withDocuments = `
+  WITH entry AS (
+    SELECT e.*, d."bytes", d."blankReason",
+      sum(octet_length(d."bytes")) OVER (ORDER BY e."seq") - octet_length(d."bytes") AS before
+    FROM (${events}) e JOIN "Document" d USING ("sha256"))
+  SELECT max(e."seq") AS "seq", (SELECT max("seq") FROM "Event") AS "lastSeq",
+    string_agg(
+      convert_to(${begin} || '{' || ${header} || ',"blank_reason":' ||
+        coalesce(to_json(e."blankReason")::text, 'null') || ',"document":', 'UTF8')
+      || coalesce(e."bytes", 'null'::bytea) || '}'::bytea || ${end}, ''::bytea ORDER BY e."seq") AS "bytes"
+  FROM entry e WHERE coalesce(e.before, 0) < $5::integer`;
+
+const withoutDocuments = `
+  SELECT max(e."seq") AS "seq", (SELECT max("seq") FROM "Event") AS "lastSeq",
+    convert_to(string_agg(${begin} || '{' || ${header} || '}' || $4::text, '' ORDER BY e."seq"), 'UTF8')
+      AS "bytes"
+  FROM (${events}) e WHERE $5::integer > 0`;
