@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
-import type { DeskReview } from "@claimledger/claims/desk/review";
+import type { DeskReview, ReviewVersion } from "@claimledger/claims/desk/review";
+import { toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
 import type { HistoryItem } from "@claimledger/claims/publish/event";
 import { publicClaimSchema, type PublicClaim } from "@claimledger/claims/publish/public-claim";
 import {
@@ -111,6 +113,42 @@ describe("works", () => {
     expect(again.versions.map(({ number }) => number)).toEqual([1, 2]);
     await act(editor, "approve", again, { publish: true });
     expect((await readPublic(review.claim_id)).verdict?.review.version).toBe(2);
+  });
+
+  test("a review answers with its draft and the heads of its versions; a version is read by itself", async () => {
+    const review = await submitNewReview(author);
+    const [head] = review.versions;
+    expect(head).not.toHaveProperty("content");
+    const path = `/v1/desk/reviews/${review.id}/versions`;
+    const version = need(200, await editor.call<ReviewVersion>("GET", `${path}/1`));
+    expect(version).toMatchObject({ ...head, content: { ...fullDraft, evidence: [webSource] } });
+    const sha256 = createHash("sha256").update(toCanonicalJson(version.content)).digest("hex");
+    expect(sha256).toBe(head!.sha256);
+    const refused = await Promise.all([
+      editor.call("GET", `${path}/2`),
+      editor.call("GET", `${path}/x`),
+      editor.call("GET", `/v1/desk/reviews/${crypto.randomUUID()}/versions/1`),
+      site.visitor.call("GET", `${path}/1`),
+    ]);
+    expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 401]);
+  });
+
+  test("what was submitted counts as changed when the draft or a source is", async () => {
+    const review = await submitNewReview(author);
+    const read = async () => {
+      const answer = await author.call<DeskReview>("GET", `/v1/desk/reviews/${review.id}`);
+      return need(200, answer);
+    };
+    expect((await read()).has_unsubmitted_changes).toBe(false);
+    const added = await attachSource(author, review.claim_id, { quote: "Another place." });
+    expect((await read()).has_unsubmitted_changes, "a source was added").toBe(true);
+    const claim = await author.call<DeskClaim>("GET", `/v1/desk/claims/${review.claim_id}`);
+    expect(claim.body.reviews[0]?.has_unsubmitted_changes, "in the claim too").toBe(true);
+    const gone = { ifMatch: added.row_version };
+    need(204, await author.call("DELETE", `/v1/desk/evidence/${added.id}`, gone));
+    expect((await read()).has_unsubmitted_changes, "and taken away").toBe(false);
+    const other = { ...fullDraft, summary: "Said in another way." };
+    expect((await saveDraft(author, await read(), other)).has_unsubmitted_changes).toBe(true);
   });
 
   test("a discarded first review makes the claim unreviewed again, and another may start", async () => {

@@ -483,6 +483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/reviews/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a review as it was submitted */
+        get: operations["getReviewVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/claims/{id}/reviews": {
         parameters: {
             query?: never;
@@ -1851,8 +1868,9 @@ export interface components {
                  */
                 discard: "wrong_status" | "not_allowed" | "second_person" | null;
             };
-            versions: components["schemas"]["ReviewVersion"][];
-            /** @description Whether the draft says something else than the version submitted last */
+            /** @description Each one's content has its own read */
+            versions: components["schemas"]["ReviewVersionHeader"][];
+            /** @description Whether draft or sources say something else than the version submitted last */
             has_unsubmitted_changes: boolean;
             /** Format: date-time */
             updated_at: string;
@@ -1877,11 +1895,10 @@ export interface components {
              */
             correction_note: string;
         };
-        ReviewVersion: {
+        ReviewVersionHeader: {
             /** Format: uuid */
             id: string;
             number: number;
-            content: components["schemas"]["SubmittedReview"];
             sha256: string;
             submitted_by: {
                 id: string;
@@ -1897,21 +1914,6 @@ export interface components {
             approved_at: string | null;
             /** Format: date-time */
             published_at: string | null;
-        };
-        SubmittedReview: {
-            /** @description Null for a retraction */
-            verdict: components["schemas"]["VerdictValue"] | null;
-            summary: string;
-            rationale: string;
-            conflict_of_interest: components["schemas"]["ConflictOfInterest"];
-            correction_kind: components["schemas"]["CorrectionKind"] | null;
-            correction_note: string;
-            scale: {
-                id: string;
-                version: number;
-            };
-            methodology_version: string;
-            evidence: components["schemas"]["Evidence"][];
         };
         ClaimInput: {
             selectors: [
@@ -2000,6 +2002,42 @@ export interface components {
             note: string;
             /** Format: date */
             accessed_on: string;
+        };
+        ReviewVersion: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            sha256: string;
+            submitted_by: {
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            submitted_at: string;
+            approved_by: {
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            approved_at: string | null;
+            /** Format: date-time */
+            published_at: string | null;
+            content: components["schemas"]["SubmittedReview"];
+        };
+        SubmittedReview: {
+            /** @description Null for a retraction */
+            verdict: components["schemas"]["VerdictValue"] | null;
+            summary: string;
+            rationale: string;
+            conflict_of_interest: components["schemas"]["ConflictOfInterest"];
+            correction_kind: components["schemas"]["CorrectionKind"] | null;
+            correction_note: string;
+            scale: {
+                id: string;
+                version: number;
+            };
+            methodology_version: string;
+            evidence: components["schemas"]["Evidence"][];
         };
         ReviewStart: {
             purpose: components["schemas"]["ReviewPurpose"];
@@ -4427,6 +4465,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskReview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewVersion"];
                 };
             };
             /** @description Not signed in */

@@ -7,7 +7,8 @@ import type { TopicValue } from "@claimledger/claims/review/topic";
 import type { Prisma } from "@claimledger/prisma/client";
 import { assertFound, type ReadContext } from "../context.ts";
 import { deskEvidence, toDeskEvidence, toEvidence } from "../evidence/rows.ts";
-import { deskReview, findPublishedVerdict, toDeskReview } from "../reviews/rows.ts";
+import { findContents } from "../reviews/find-contents.ts";
+import { deskReview, toDeskReview } from "../reviews/rows.ts";
 import { toDate, toDateTime } from "../rows.ts";
 import { toArticlePath, toClaimPath } from "./paths.ts";
 import { toCorrection } from "./rows.ts";
@@ -31,18 +32,22 @@ export async function getDeskClaim(ctx: ReadContext, id: string): Promise<DeskCl
     include: deskClaim,
     relationLoadStrategy: "join",
   });
-  return toDeskClaim(assertFound(found, "claim", id), ctx);
+  const claim = assertFound(found, "claim", id);
+  return toDeskClaim(claim, ctx, await findContents(ctx, id));
 }
 
-function toDeskClaim(row: DeskClaimRow, { actor }: ReadContext): DeskClaim {
+function toDeskClaim(
+  row: DeskClaimRow,
+  { actor }: ReadContext,
+  contents: Awaited<ReturnType<typeof findContents>>,
+): DeskClaim {
   const evidence = row.evidence.map(toEvidence);
-  const publishedVerdict = findPublishedVerdict(row.reviews);
   return {
     id: row.id,
     row_version: row.rowVersion,
     path: toClaimPath(row),
     status: deriveStatus(row.reviews, row.withdrawnAt !== null),
-    verdict: publishedVerdict,
+    verdict: contents.publishedVerdict,
     statement: row.statement,
     language: row.language,
     kind: row.kind as ClaimKind,
@@ -57,9 +62,7 @@ function toDeskClaim(row: DeskClaimRow, { actor }: ReadContext): DeskClaim {
     withdrawn_at: toDateTime(row.withdrawnAt),
     assignee: row.assignee,
     evidence: row.evidence.map(toDeskEvidence),
-    reviews: row.reviews.map((review) =>
-      toDeskReview(review, { actor, evidence, publishedVerdict }),
-    ),
+    reviews: row.reviews.map((review) => toDeskReview(review, { actor, evidence, ...contents })),
     corrections: row.corrections.map(toCorrection),
   };
 }

@@ -2,7 +2,8 @@ import type { DeskReview } from "@claimledger/claims/desk/review";
 import { isOpen } from "@claimledger/claims/review/review";
 import { assertFound, type ReadContext } from "../context.ts";
 import { deskEvidence, toEvidence } from "../evidence/rows.ts";
-import { deskReview, findPublishedVerdict, toDeskReview } from "./rows.ts";
+import { findContents } from "./find-contents.ts";
+import { deskReview, toDeskReview } from "./rows.ts";
 
 /** A review as its reviewers see it. */
 export async function getReview(ctx: ReadContext, id: string): Promise<DeskReview> {
@@ -16,24 +17,15 @@ export async function getReview(ctx: ReadContext, id: string): Promise<DeskRevie
   return toDeskReview(review, { actor: ctx.actor, ...around });
 }
 
-const nothingAround = { evidence: [], publishedVerdict: null };
+const nothingAround = { evidence: [], publishedVerdict: null, submitted: null };
 
-/** What tells whether an open review is complete. */
-async function findSurroundings({ db }: ReadContext, claimId: string) {
-  const evidence = await db.evidence.findMany({
+/** What tells whether an open review is complete, and whether it changed since it was submitted. */
+async function findSurroundings(ctx: ReadContext, claimId: string) {
+  const evidence = await ctx.db.evidence.findMany({
     where: { claimId },
     include: deskEvidence,
     orderBy: { createdAt: "asc" },
     relationLoadStrategy: "join",
   });
-  const published = await db.review.findMany({
-    where: { claimId, status: "published" },
-    orderBy: { createdAt: "asc" },
-    select: { status: true, purpose: true, versions: true },
-    relationLoadStrategy: "join",
-  });
-  return {
-    evidence: evidence.map(toEvidence),
-    publishedVerdict: findPublishedVerdict(published),
-  };
+  return { evidence: evidence.map(toEvidence), ...(await findContents(ctx, claimId)) };
 }

@@ -1,11 +1,11 @@
 import { v7 as uuid } from "uuid";
 import type { EventType } from "@claimledger/claims/publish/event";
 import type { ReviewPurpose } from "@claimledger/claims/review/review";
-import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import type { SubmittedReview } from "@claimledger/claims/review/verdict";
 import { refuse, type WriteContext } from "../context.ts";
 import { publishLater } from "../publication/append-publications.ts";
-import { findPublishedVerdict, type ReviewRow } from "./rows.ts";
+import { findPublishedVerdict } from "./find-contents.ts";
+import type { ReviewRow } from "./rows.ts";
 import { takeReview } from "./take-review.ts";
 
 const eventTypes: Record<ReviewPurpose, EventType> = {
@@ -42,7 +42,7 @@ async function addCorrection(
   version: ReviewRow["versions"][number],
 ): Promise<void> {
   const content = version.content as SubmittedReview;
-  const fromVerdict = await findVerdictBefore(ctx, review.claimId);
+  const fromVerdict = await findPublishedVerdict(ctx, review.claimId);
   const isRetraction = review.purpose === "retraction";
   await ctx.db.correction.create({
     data: {
@@ -56,13 +56,4 @@ async function addCorrection(
       publishedAt: ctx.now,
     },
   });
-}
-
-async function findVerdictBefore(ctx: WriteContext, claimId: string): Promise<VerdictValue | null> {
-  const reviews = await ctx.db.review.findMany({
-    where: { claimId, status: "published" },
-    orderBy: { createdAt: "asc" },
-    include: { versions: { where: { publishedAt: { not: null } } } },
-  });
-  return findPublishedVerdict(reviews);
 }

@@ -1,9 +1,10 @@
-import type { z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import {
   approvalSchema,
   deskReviewSchema,
   reviewReturnSchema,
   reviewStartSchema,
+  reviewVersionSchema,
 } from "@claimledger/claims/desk/review";
 import { reviewDraftSchema } from "@claimledger/claims/review/verdict";
 import type { WriteContext } from "../context.ts";
@@ -12,6 +13,7 @@ import { deskRead, deskWrite, type Api } from "../http/routes.ts";
 import { approveReview, returnReview } from "./approve-review.ts";
 import { discardReview } from "./discard-review.ts";
 import { getReview } from "./get-review.ts";
+import { getVersion } from "./get-version.ts";
 import { publishReview } from "./publish-review.ts";
 import { saveDraft } from "./save-draft.ts";
 import { startReview } from "./start-review.ts";
@@ -20,11 +22,29 @@ import { submitReview } from "./submit-review.ts";
 const one = "/v1/desk/reviews/{id}";
 const shared = { tag: "review", params: idParams, replies: { 200: deskReviewSchema } };
 
+const versionParams = z.strictObject({
+  ...idParams.shape,
+  number: z.coerce.number().int().min(1).max(2_147_483_647),
+});
+
 export function reviewRoutes(api: Api): void {
   deskRead(
     api,
     { ...shared, id: "getReview", summary: "A review with its draft", method: "get", path: one },
     (ctx, { params }) => getReview(ctx, params.id),
+  );
+  deskRead(
+    api,
+    {
+      ...shared,
+      id: "getReviewVersion",
+      summary: "A version of a review as it was submitted",
+      method: "get",
+      path: `${one}/versions/{number}`,
+      params: versionParams,
+      replies: { 200: reviewVersionSchema },
+    },
+    (ctx, { params }) => getVersion(ctx, params.id, params.number),
   );
   deskWrite(
     api,

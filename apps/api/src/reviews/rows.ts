@@ -1,4 +1,4 @@
-import type { DeskReview } from "@claimledger/claims/desk/review";
+import type { DeskReview, ReviewVersionHeader } from "@claimledger/claims/desk/review";
 import { toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
 import type { Evidence } from "@claimledger/claims/review/evidence";
 import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
@@ -15,11 +15,17 @@ import { toDateTime } from "../rows.ts";
 
 const person = { select: { id: true, name: true } } as const;
 
+export const versionPeople = {
+  submittedBy: person,
+  approvedBy: person,
+} satisfies Prisma.ReviewVersionInclude;
+
 export const deskReview = {
   author: person,
   versions: {
     orderBy: { number: "asc" },
-    include: { submittedBy: person, approvedBy: person },
+    omit: { content: true },
+    include: versionPeople,
   },
 } satisfies Prisma.ReviewInclude;
 
@@ -36,6 +42,8 @@ type Surroundings = {
   actor: Actor;
   evidence: Evidence[];
   publishedVerdict: VerdictValue | null;
+  /** The version that the claim's open review was submitted as last. */
+  submitted: SubmittedReview | null;
 };
 
 export function toDeskReview(row: DeskReviewRow, around: Surroundings): DeskReview {
@@ -57,7 +65,7 @@ export function toDeskReview(row: DeskReviewRow, around: Surroundings): DeskRevi
     missing,
     can: listRefusals(row, around.actor),
     versions: row.versions.map(toVersion),
-    has_unsubmitted_changes: hasUnsubmittedChanges(row),
+    has_unsubmitted_changes: isOpen(row) && hasUnsubmittedChanges(row, around),
     updated_at: toDateTime(row.updatedAt),
   };
 }
@@ -65,11 +73,16 @@ export function toDeskReview(row: DeskReviewRow, around: Surroundings): DeskRevi
 /** The draft within a submitted version, which holds more than that. */
 const submittedDraftSchema = reviewDraftSchema.strip();
 
-function hasUnsubmittedChanges({ draft, status, versions }: DeskReviewRow): boolean {
-  const content = versions.at(-1)?.content as SubmittedReview | undefined;
-  if (!content || !isOpen({ status })) return false;
-  const submitted = submittedDraftSchema.parse(content);
-  return toCanonicalJson(submitted) !== toCanonicalJson(draft);
+function hasUnsubmittedChanges(
+  { draft, purpose }: DeskReviewRow,
+  { submitted, evidence }: Surroundings,
+): boolean {
+  if (!submitted) return false;
+  if (toCanonicalJson(submittedDraftSchema.parse(submitted)) !== toCanonicalJson(draft))
+    return true;
+  return (
+    purpose !== "retraction" && toCanonicalJson(submitted.evidence) !== toCanonicalJson(evidence)
+  );
 }
 
 function listRefusals(row: DeskReviewRow, actor: Actor): DeskReview["can"] {
@@ -88,11 +101,10 @@ export function toFacts(
   return { status: row.status, authorId: row.authorId, editorIds };
 }
 
-function toVersion(row: VersionRow): DeskReview["versions"][number] {
+export function toVersion(row: VersionRow): ReviewVersionHeader {
   return {
     id: row.id,
     number: row.number,
-    content: row.content as SubmittedReview,
     sha256: row.sha256,
     submitted_by: row.submittedBy,
     submitted_at: toDateTime(row.submittedAt),
@@ -100,19 +112,4 @@ function toVersion(row: VersionRow): DeskReview["versions"][number] {
     approved_at: toDateTime(row.approvedAt),
     published_at: toDateTime(row.publishedAt),
   };
-}
-
-/** The verdict that the public sees now; null before the first is published. */
-export function findPublishedVerdict(
-  reviews: {
-    status: string;
-    purpose: string;
-    versions: { content: unknown; publishedAt: Date | null }[];
-  }[],
-): VerdictValue | null {
-  const holding = reviews.findLast(
-    ({ status, purpose }) => status === "published" && purpose !== "retraction",
-  );
-  const version = holding?.versions.find(({ publishedAt }) => publishedAt !== null);
-  return (version?.content as SubmittedReview | undefined)?.verdict ?? null;
 }

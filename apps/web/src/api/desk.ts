@@ -1,6 +1,7 @@
 import { query } from "@solidjs/router";
 import type { DeskArticle } from "@claimledger/claims/desk/article";
 import type { DeskClaim, QueueFilter } from "@claimledger/claims/desk/claim";
+import type { ReviewVersion } from "@claimledger/claims/desk/review";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import { read, readListing } from "./read.ts";
 
@@ -35,6 +36,15 @@ export const getDeskClaim = query(async (id: string) => {
   const claim = await read((api) => api.GET("/v1/desk/claims/{id}", { params: { path: { id } } }));
   return claim as DeskClaim | null;
 }, "desk-claim");
+
+/** What a review was submitted as; that never changes. */
+export const getReviewVersion = query(async (id: string, number: number) => {
+  const path = { id, number };
+  const version = await read((api) =>
+    api.GET("/v1/desk/reviews/{id}/versions/{number}", { params: { path } }),
+  );
+  return version as ReviewVersion | null;
+}, "review-version");
 
 export const findPeople = query(() => read((api) => api.GET("/v1/desk/people")), "people");
 

@@ -10,19 +10,25 @@ const refusalSchema = z
 
 const personSchema = z.object({ id: z.string(), name: z.string() });
 
+const versionHeader = {
+  id: z.uuid(),
+  number: z.int(),
+  sha256: z.string(),
+  submitted_by: personSchema,
+  submitted_at: z.iso.datetime(),
+  approved_by: personSchema.nullable(),
+  approved_at: z.iso.datetime().nullable(),
+  published_at: z.iso.datetime().nullable(),
+};
+
+const reviewVersionHeaderSchema = z.object(versionHeader).meta({ id: "ReviewVersionHeader" });
+export type ReviewVersionHeader = z.infer<typeof reviewVersionHeaderSchema>;
+
+/** A version as submitted; its content never changes. */
 export const reviewVersionSchema = z
-  .object({
-    id: z.uuid(),
-    number: z.int(),
-    content: submittedReviewSchema,
-    sha256: z.string(),
-    submitted_by: personSchema,
-    submitted_at: z.iso.datetime(),
-    approved_by: personSchema.nullable(),
-    approved_at: z.iso.datetime().nullable(),
-    published_at: z.iso.datetime().nullable(),
-  })
+  .object({ ...versionHeader, content: submittedReviewSchema })
   .meta({ id: "ReviewVersion" });
+export type ReviewVersion = z.infer<typeof reviewVersionSchema>;
 
 /** A review with its draft, its submitted versions, and what the reader may do with it. */
 export const deskReviewSchema = z
@@ -45,10 +51,10 @@ export const deskReviewSchema = z
       publish: refusalSchema,
       discard: refusalSchema,
     } satisfies Record<keyof typeof reviewActions, typeof refusalSchema>),
-    versions: z.array(reviewVersionSchema),
+    versions: z.array(reviewVersionHeaderSchema).describe("Each one's content has its own read"),
     has_unsubmitted_changes: z
       .boolean()
-      .describe("Whether the draft says something else than the version submitted last"),
+      .describe("Whether draft or sources say something else than the version submitted last"),
     updated_at: z.iso.datetime(),
   })
   .meta({ id: "DeskReview" });

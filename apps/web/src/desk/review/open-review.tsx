@@ -15,6 +15,7 @@ import { MissingList } from "./missing-list.tsx";
 import { ReviewActions } from "./review-actions.tsx";
 import { saveDraft } from "./save-draft.ts";
 import { SaverStatus } from "./saver-status.tsx";
+import { VersionContent } from "./version-content.tsx";
 
 const delayMs = 800;
 
@@ -82,12 +83,12 @@ export function OpenReview(props: Props) {
 }
 
 /**
- * A draft that was submitted as it stands need not be submitted again. Looks at what is typed, as
- * the review's own answer is from before.
+ * A draft that was submitted as it stands, with its sources, need not be submitted again. Looks at
+ * what is typed too, as the review's own answer is from before.
  */
 function hasUnsubmittedChanges(review: DeskReview, draft: ReviewDraft): boolean {
-  const last = review.versions.at(-1);
-  return review.status === "draft" || !last || !isSameDraft(last.content, draft);
+  if (review.status === "draft" || review.has_unsubmitted_changes) return true;
+  return !isSameDraft(review.draft, draft);
 }
 
 function ReviewTitle(props: { review: DeskReview }) {
@@ -106,15 +107,25 @@ function ReviewTitle(props: { review: DeskReview }) {
 function ReadOnly(props: Props & { onTakePart: () => void }) {
   const { d } = useDesk();
   const submitted = () =>
-    props.review.status === "draft" ? undefined : props.review.versions.at(-1)?.content;
+    props.review.status === "draft" ? undefined : props.review.versions.at(-1)?.number;
   return (
     <>
       <p class="quiet">{submitted() ? d.review.read_submitted : d.review.read_only}</p>
-      <DraftView
-        draft={submitted() ?? props.review.draft}
-        purpose={props.review.purpose}
-        lang={props.claim.language}
-      />
+      <Show
+        when={submitted()}
+        keyed
+        fallback={
+          <DraftView
+            draft={props.review.draft}
+            purpose={props.review.purpose}
+            lang={props.claim.language}
+          />
+        }
+      >
+        {(number) => (
+          <VersionContent review={props.review} number={number} lang={props.claim.language} />
+        )}
+      </Show>
       <Show when={props.review.can.edit_draft === null}>
         <p class="actions">
           <button type="button" class="button small" onClick={() => props.onTakePart()}>

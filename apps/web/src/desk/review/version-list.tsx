@@ -1,9 +1,9 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { DeskReview } from "@claimledger/claims/desk/review";
-import { For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
-import { DraftView } from "./draft-view.tsx";
+import { VersionContent } from "./version-content.tsx";
 
 /** Every version ever submitted, with who approved it and when it was published. */
 export function VersionList(props: { claim: DeskClaim }) {
@@ -33,8 +33,9 @@ function VersionItem(props: ItemProps) {
   const { d } = useDesk();
   const { format } = useLanguage();
   const version = () => props.version;
+  const [isOpen, setOpen] = createSignal(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {d.review.purpose[props.review.purpose]}, {d.review.version(version().number)}{" "}
         <Show when={version().published_at}>
@@ -49,7 +50,9 @@ function VersionItem(props: ItemProps) {
           )}
         </Show>
       </p>
-      <DraftView draft={version().content} purpose={props.review.purpose} lang={props.lang} />
+      <Show when={isOpen()}>
+        <VersionContent review={props.review} number={version().number} lang={props.lang} />
+      </Show>
     </details>
   );
 }
