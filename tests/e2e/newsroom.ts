@@ -6,7 +6,8 @@ import {
   waitUntilReady,
   type WatchedPage,
 } from "../support/browser.ts";
-import { newDataDir, startServer, stopServer, type RunningServer } from "../faults/start-server.ts";
+import { newDataDir } from "../faults/new-data-dir.ts";
+import { startServer, stopServer, type RunningServer } from "../faults/start-server.ts";
 
 export type Newsroom = {
   url: string;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startPostgres } from "@claimledger/prisma/embedded-postgres";
 import { expect, test } from "vitest";
-import { newDataDir } from "./start-server.ts";
+import { newDataDir } from "./new-data-dir.ts";
 
 const isRoot = process.getuid?.() === 0;
 

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newDataDir, runLauncher } from "./start-server.ts";
+import { newDataDir } from "./new-data-dir.ts";
+import { runLauncher } from "./start-server.ts";
 
 const dataDir = newDataDir();
 const files = join(dataDir, "articles");

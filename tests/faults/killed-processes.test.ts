@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import pg from "pg";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { newDataDir } from "./new-data-dir.ts";
 import {
   findDatabaseUrl,
   findProcesses,
-  newDataDir,
   type RunningServer,
   startServer,
   stopServer,

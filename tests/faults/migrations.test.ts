@@ -4,7 +4,7 @@ import { type EmbeddedPostgres, startPostgres } from "@claimledger/prisma/embedd
 import { migrate } from "@claimledger/prisma/migrate";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { newDataDir } from "./start-server.ts";
+import { newDataDir } from "./new-data-dir.ts";
 
 const dataDir = newDataDir();
 const folder = join(dataDir, "migrations");

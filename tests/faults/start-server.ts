@@ -1,11 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const launcherFile = join(root, "apps/server/launch.mjs");
@@ -18,16 +15,6 @@ export type RunningServer = {
   exited: Promise<number | null>;
   output: () => string;
 };
-
-const dataDirs: string[] = [];
-afterAll(() => dataDirs.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A folder for one test's data, which the user postgres can enter too; gone when the file is done. */
-export function newDataDir(): string {
-  const folder = join(tmpdir(), `claimledger-faults-${randomUUID()}`);
-  dataDirs.push(folder);
-  return folder;
-}
 
 /** Runs the launcher to its end. */
 export async function runLauncher(words: string[], environment: Record<string, string>) {

@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import { request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { newDataDir, startServer } from "./start-server.ts";
+import { newDataDir } from "./new-data-dir.ts";
+import { startServer } from "./start-server.ts";
 
 const dataDir = newDataDir();
 

@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { startPostgres } from "@claimledger/prisma/embedded-postgres";
 import { afterAll, expect, test } from "vitest";
-import { newDataDir, startServer, stopServer } from "./start-server.ts";
+import { newDataDir } from "./new-data-dir.ts";
+import { startServer, stopServer } from "./start-server.ts";
 
 const dataDir = newDataDir();
 

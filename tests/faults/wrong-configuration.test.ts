@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { newDataDir, runLauncher } from "./start-server.ts";
+import { newDataDir } from "./new-data-dir.ts";
+import { runLauncher } from "./start-server.ts";
 
 const unreachable = "postgres://someone:hidden@127.0.0.1:1/claims";
 

@@ -26,12 +26,25 @@ let clients = 0;
 export function openClient(api: Api): Client {
   clients += 1;
   const remoteAddress = `203.0.${Math.floor(clients / 250)}.${(clients % 250) + 1}`;
+  const incoming = { socket: { remoteAddress } };
+  return createClient(publicUrl, async (request) => api.fetch(request, { incoming }));
+}
+
+/** A client of a server that runs elsewhere; says where it comes from, as browsers do. */
+export function openRemoteClient(url: string): Client {
+  return createClient(url, (request) => {
+    request.headers.set("origin", url);
+    return fetch(request, { redirect: "manual" });
+  });
+}
+
+function createClient(origin: string, send: (request: Request) => Promise<Response>): Client {
   const jar = new Map<string, string>();
   const cookie = () => Array.from(jar, ([name, value]) => `${name}=${value}`).join("; ");
 
   async function call<T>(method: string, path: string, sent: Sent = {}): Promise<Answer<T>> {
-    const request = new Request(new URL(path, publicUrl), toInit(method, sent, cookie()));
-    const response = await api.fetch(request, { incoming: { socket: { remoteAddress } } });
+    const request = new Request(new URL(path, origin), toInit(method, sent, cookie()));
+    const response = await send(request);
     keepCookies(jar, response.headers.getSetCookie());
     const text = await response.text();
     const isJson = /\bjson\b/.test(response.headers.get("content-type") ?? "");

@@ -20,7 +20,7 @@ function toProposalMark({ id, start, end, rank, statement }: Proposal): TextMark
     end,
     number: rank,
     href: `#proposal-${id}`,
-    label: statement,
+    label: `${rank}: ${statement}`,
     status: "proposal",
     verdict: null,
   };

@@ -1,0 +1,57 @@
+import type { Page } from "playwright-core";
+import type { SeededPaths, Staff } from "./seed-newsroom.ts";
+
+export type Screen = {
+  name: string;
+  path: string;
+  /** Who looks at it; left out for a reader. */
+  as?: keyof Staff;
+  /** What is done on the page before it is looked at. */
+  prepare?: (page: Page) => Promise<void>;
+};
+
+/** The four pages that most readers come to. */
+export const mainScreens = ["home", "article", "claim-corrected", "search-results"];
+
+/** All screens there are, for pictures, accessibility, layout and bytes: a new page is added here. */
+export function listScreens(paths: SeededPaths): Screen[] {
+  return [...listPublicScreens(paths), ...listDeskScreens(paths)];
+}
+
+/** Screens that need no account. */
+export function listPublicScreens(paths: SeededPaths): Screen[] {
+  return [
+    { name: "home", path: "/" },
+    { name: "articles", path: "/articles" },
+    { name: "article", path: paths.article },
+    { name: "article-chinese", path: paths.chineseArticle },
+    { name: "claim", path: paths.checkedClaim },
+    { name: "claim-corrected", path: paths.correctedClaim },
+    { name: "claim-chinese", path: paths.chineseClaim },
+    { name: "claim-unchecked", path: paths.uncheckedClaim },
+    { name: "claim-retracted", path: paths.retractedClaim },
+    { name: "claim-withdrawn", path: paths.withdrawnClaim },
+    { name: "search", path: "/search" },
+    { name: "search-results", path: "/search?q=million" },
+    { name: "search-empty", path: "/search?q=nothing+says+this" },
+    { name: "sign-in", path: "/sign-in" },
+    { name: "invitation", path: paths.invitation },
+    { name: "not-found", path: "/nothing/here" },
+  ];
+}
+
+/** Screens of the newsroom. */
+export function listDeskScreens(paths: SeededPaths): Screen[] {
+  return [
+    { name: "desk-queue", path: "/desk", as: "reviewer" },
+    { name: "desk-articles", path: "/desk/articles", as: "reviewer" },
+    { name: "desk-article", path: paths.deskArticle, as: "reviewer" },
+    { name: "desk-import", path: "/desk/import", as: "reviewer" },
+    { name: "review-unstarted", path: paths.reviewUnstarted, as: "reviewer" },
+    { name: "review-draft", path: paths.reviewDraft, as: "reviewer" },
+    { name: "review-submitted", path: paths.reviewSubmitted, as: "editor" },
+    { name: "review-published", path: paths.reviewPublished, as: "editor" },
+    { name: "desk-people", path: "/desk/people", as: "admin" },
+    { name: "desk-account", path: "/desk/account", as: "reviewer" },
+  ];
+}
