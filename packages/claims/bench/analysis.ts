@@ -1,5 +1,4 @@
-import { benchCase } from "./bench-case.ts";
-
+import { benchArticles, benchCase } from "./bench-case.ts";
 import { benchCheckWorthiness } from "./bench-check-worthiness.ts";
 import { benchChrono } from "./bench-chrono.ts";
 import { benchNemo } from "./bench-nemo.ts";
@@ -10,11 +9,11 @@ import { printFigures, wrongOf } from "./figure.ts";
 
 const benches = {
   case: benchCase,
+  articles: benchArticles,
   nemo: benchNemo,
   recognizers: benchRecognizers,
   chrono: benchChrono,
   sentences: benchSentences,
-
   worthiness: benchCheckWorthiness,
   speed: benchSpeed,
 };
