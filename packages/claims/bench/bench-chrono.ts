@@ -38,24 +38,54 @@ export function benchChrono(): Figure[] {
   });
 }
 
-function isSupported({ kind, start, file, engine, input, ref }: Row): boolean {
+function isSupported(row: Row): boolean {
+  const { kind, start, file, engine, input, ref } = row;
   if (/forward/.test(`${file} ${engine} ${input}`)) return false;
   if (/timezone/.test(file)) return false;
   if (/strict/.test(`${file} ${engine}`) && kind === "UnexpectedResult") return false;
   if (kind === "UnexpectedResult") return true;
   if (!start || Number(start.year ?? 1) < 1) return false;
   if (isTimeOnly(input, start) || hasLostReference(input, ref, start)) return false;
+  if (hasLostOption(row)) return false;
   return ["year", "month", "day", "weekday"].some((field) => field in start);
 }
+
+/**
+ * Where the extraction lost that the test asks for dates ahead only (`forwardDate: true` in the
+ * tests at the set's commit), by input and what is expected.
+ */
+function hasLostOption({ lang, file, input, start }: Row): boolean {
+  if (lang !== "en") return false;
+  const years = AHEAD[`${file} ${input}`];
+  return years !== undefined && (years === "" || years === start?.year);
+}
+
+const AHEAD: Record<string, string> = {
+  "en_month in December": "2023",
+  "en_month in May": "2023",
+  "en_month From May to December": "2023",
+  "en_month From December to May": "2023",
+  "en_month_name_little_endian 22-23 Feb at 7pm": "2017",
+  "en_month_name_middle_endian January 1st": "2017",
+  "en_slash 5/31": "2000",
+  "en_slash 1/8 at 12pm": "2022",
+  "en_time_units_within give it 2 months": "2016",
+  "en_time_units_within 1 month": "2016",
+  "en_weekday this Friday to this Monday": "",
+  "en_weekday sunday morning": "",
+  "en_weekday vacation monday - friday": "",
+  "en_weekday timeoff monday 7 to 9am": "",
+};
 
 /** Where the extraction lost the day of reading, the set's year cannot be had from the text. */
 function hasLostReference(input: string, ref: string | null, { year }: Fields): boolean {
   return !ref && year !== undefined && year !== "2012" && !input.includes(year.slice(-2));
 }
 
-/** The day of "8pm" is only the day of reading. */
+/** The day of "8pm" or "15 hours 29 min ago" is only the day of reading. */
 function isTimeOnly(input: string, start: Fields): boolean {
   if (!("hour" in start)) return false;
+  if (/^(?:\d+ ?(?:hours?|h|min|m|sec|s) )+ago *$/.test(input)) return true;
   return !DATED.test(input);
 }
 
@@ -126,7 +156,8 @@ function fits(from: string, to: string, { year, month, day, weekday }: Fields): 
     if (year !== undefined && parts.year !== Number(year)) continue;
     if (month !== undefined && parts.month !== Number(month)) continue;
     if (day !== undefined && parts.day !== Number(day)) continue;
-    if (weekday !== undefined && (((at + 4) % 7) + 7) % 7 !== Number(weekday)) continue;
+    if (weekday !== undefined && day === undefined && (((at + 4) % 7) + 7) % 7 !== Number(weekday))
+      continue;
     return true;
   }
   return false;

@@ -69,7 +69,7 @@ function isSupported({ model, results }: Row): boolean {
     return (results ?? []).every(({ Value }) => Value?.PastResolution?.date !== "0001-01-01");
   return (results ?? []).every(
     ({ Resolution }) =>
-      (Resolution?.value ?? null) !== null && isSupportedUnit(model, Resolution?.unit ?? ""),
+      (Resolution?.value ?? "null") !== "null" && isSupportedUnit(model, Resolution?.unit ?? ""),
   );
 }
 

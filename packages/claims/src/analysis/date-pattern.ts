@@ -13,6 +13,8 @@ export type CompiledPattern = {
   closes: boolean;
   /** Must not read as a part, a score or a sum. */
   alone: boolean;
+  /** Nothing else may stand in the sentence. */
+  lone: boolean;
   relative: RelativeTime | null;
   times: NonNullable<DatePattern["times"]> | null;
 };
@@ -42,7 +44,7 @@ export function compileDatePatterns(patterns: DatePattern[]): DatePatternTable {
   return table;
 }
 
-function compile({ match, relative, times, closes, alone }: DatePattern): CompiledPattern {
+function compile({ match, relative, times, closes, alone, lone }: DatePattern): CompiledPattern {
   const written = match.split(" ");
   const lead = written.findIndex((element) => element.startsWith(">"));
   return {
@@ -50,6 +52,7 @@ function compile({ match, relative, times, closes, alone }: DatePattern): Compil
     lead: Math.max(0, lead),
     closes: closes ?? false,
     alone: alone ?? false,
+    lone: lone ?? false,
     relative: relative ?? null,
     times: times ?? null,
   };

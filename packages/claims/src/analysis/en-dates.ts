@@ -6,10 +6,13 @@ const patterns: DatePattern[] = [
   ...onDays("{weekday} , "),
   ...onDays("{weekday} "),
   ...onDays(""),
-  { match: "{day} -|–|to {day2} {monthname} {year}" },
-  { match: "{day} -|–|to {day2} {monthname}" },
-  { match: "{monthname} {day} -|–|to {day2} , {year}" },
-  { match: "{monthname} {day} -|–|to {day2}" },
+  ...dayRanges(),
+  { match: "{monthname} , {dayth}" },
+  { match: "{monthname} , {dayth} {year}" },
+  { match: "{weekday} {monthname} {day} {clock} {year}" },
+  { match: "{day} {monthname} {era} ad|ce" },
+  { match: "last|past day", relative: { unit: "day", offset: -1 }, lone: true },
+  { match: "next day", relative: { unit: "day", offset: 1 }, lone: true },
   { match: "{monthname} {lateyy}" },
   { match: "{year} {monthname}" },
   { match: "{year} {monthname} {day}" },
@@ -41,6 +44,10 @@ const patterns: DatePattern[] = [
   { match: "{month} / {day}", alone: true },
   { match: "{day} / {month}", alone: true },
   { match: "on|for|by|until|since the >{dayth}", closes: true },
+  { match: "on|for|by|until|since the >{day}", closes: true },
+  { match: "on >{month.day}", alone: true },
+  { match: "on >{month} - {day}", alone: true },
+  { match: "{weekday} the {day}", closes: true },
   { match: "{weekday} the {dayth}" },
   { match: "{dayth} of this month", relative: { unit: "month", offset: 0 } },
   { match: "{dayth} of next month", relative: { unit: "month", offset: 1 } },
@@ -48,9 +55,10 @@ const patterns: DatePattern[] = [
   { match: "last >{monthname}", relative: { unit: "month", offset: -1 } },
   { match: `${when}|next|this|last >{monthname}` },
   { match: "{monthname}", closes: true },
+  { match: "{suremonth}" },
   { match: "last|past {weekday}", relative: { unit: "day", offset: -1 } },
-  { match: "next {weekday}", relative: { unit: "day", offset: 1 } },
-  { match: "this {weekday}", relative: { unit: "week", offset: 0 } },
+  { match: "next {weekday}", relative: { unit: "week", offset: 1 } },
+  { match: "this {weekday}", relative: { unit: "day", offset: 0 } },
   ...weeks(),
   { match: "{weekday}" },
   ...nth(),
@@ -72,23 +80,25 @@ const patterns: DatePattern[] = [
   ...counted("week", "{n} week|weeks"),
   ...counted("month", "{n} month|months"),
   ...counted("year", "{n} year|years"),
-  ...counted("day", "a day"),
-  ...counted("week", "a week"),
-  ...counted("month", "a month"),
-  ...counted("year", "a year"),
+  ...counted("day", "a day|days"),
+  ...counted("week", "a week|weeks"),
+  ...counted("month", "a month|months"),
+  ...counted("year", "a year|years"),
   { match: "the next day", relative: { unit: "day", offset: 1 }, closes: true },
   { match: "today", relative: { unit: "day", offset: 0 } },
   { match: "tonight", relative: { unit: "day", offset: 0 } },
   { match: "yesterday", relative: { unit: "day", offset: -1 } },
   { match: "last night", relative: { unit: "day", offset: -1 } },
+  { match: "tmrw", relative: { unit: "day", offset: 1 } },
+  { match: "the day after tmrw", relative: { unit: "day", offset: 2 } },
   { match: "tomorrow", relative: { unit: "day", offset: 1 } },
   { match: "the day before yesterday", relative: { unit: "day", offset: -2 } },
   { match: "the day after tomorrow", relative: { unit: "day", offset: 2 } },
   { match: "this week", relative: { unit: "week", offset: 0 } },
-  { match: "last|previous week", relative: { unit: "week", offset: -1 } },
+  { match: "last|previous|past week", relative: { unit: "week", offset: -1 } },
   { match: "next week", relative: { unit: "week", offset: 1 } },
   { match: "this month", relative: { unit: "month", offset: 0 } },
-  { match: "last month", relative: { unit: "month", offset: -1 } },
+  { match: "last|previous|past month", relative: { unit: "month", offset: -1 } },
   { match: "next month", relative: { unit: "month", offset: 1 } },
   { match: "this quarter", relative: { unit: "quarter", offset: 0 } },
   { match: "last quarter", relative: { unit: "quarter", offset: -1 } },
@@ -97,6 +107,24 @@ const patterns: DatePattern[] = [
   { match: "last year", relative: { unit: "year", offset: -1 } },
   { match: "next year", relative: { unit: "year", offset: 1 } },
 ];
+
+/** "3-9 March 2025", "March 3 to 9", "eighth to eleventh May", "between 3 and 9 March". */
+function dayRanges(): DatePattern[] {
+  const link = "-|–|to|through";
+  const both = ["{day} @ {day2}", "{dayth} @ {dayth2}"];
+  return both
+    .flatMap((days) => [
+      `${days} {monthname}`,
+      `${days} of {monthname}`,
+      `{monthname} ${days}`,
+      `{monthname} the ${days}`,
+    ])
+    .flatMap((days) => [days, `${days} {year}`, `${days} , {year}`])
+    .flatMap((days) => [
+      { match: days.replace("@", link) },
+      { match: `between >${days.replace("@", "and")}` },
+    ]);
+}
 
 /** A day of a month, in either order, with or without its year. */
 function onDays(lead: string): DatePattern[] {
@@ -142,6 +170,7 @@ function nth(): DatePattern[] {
   return [
     { match: `${place} {monthname}` },
     { match: `${place} {monthname} {year}` },
+    { match: "{nth} {weekday}", relative: { unit: "month", offset: 0 }, closes: true },
     { match: `${place} this month`, relative: { unit: "month", offset: 0 } },
     { match: `${place} next month`, relative: { unit: "month", offset: 1 } },
     { match: `${place} last|previous month`, relative: { unit: "month", offset: -1 } },
@@ -153,6 +182,10 @@ function counted(unit: "day" | "week" | "month" | "year", words: string): DatePa
     { match: `${words} ago`, times: { unit, sign: -1 } },
     { match: `${words} earlier`, times: { unit, sign: -1 }, closes: true },
     { match: `${words} from now`, times: { unit, sign: 1 } },
+    { match: `${words} later`, times: { unit, sign: 1 }, lone: true },
+    { match: `in|within|after ${words}`, times: { unit, sign: 1 }, lone: true },
+    { match: `next ${words}`, times: { unit, sign: 1 }, lone: true },
+    { match: `last|past ${words}`, times: { unit, sign: -1 }, lone: true },
     ...[-1, 0, 1].flatMap((base): DatePattern[] => {
       const day = ["yesterday", "today", "tomorrow"][base + 1] ?? "";
       return [
@@ -230,6 +263,6 @@ export const enDates: DateWords = {
     "sun .": 7,
   },
   patterns,
-  future: ["will", "shall"],
+  future: ["will", "shall", "lets"],
   editions: [],
 };

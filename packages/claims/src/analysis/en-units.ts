@@ -68,11 +68,11 @@ export const enMeasures = mergeUnits(metric, unitSymbols, {
   ounce: ["ounces", "ounce", "oz"],
   celsius: words(`
     degrees celsius, degree celsius, celsius, celcius, deg celsius, degrees c, degree c, deg c,
-    degrees centigrade
+    degrees centigrade, ° celsius
   `),
   fahrenheit: words(`
     degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, degrees farenheit,
-    deg fahrenheit, degrees f, degree f, deg f
+    deg fahrenheit, ° fahrenheit, degrees f, degree f, deg f
   `),
   degree: ["degrees", "degree", "deg", "°"],
   watt: ["watts", "watt"],

@@ -122,6 +122,7 @@ export const en: LanguagePack = {
       IDR: ["rupiah", "idr"],
       PHP: ["philippine pesos", "php"],
     },
+    measurePrefixes: {},
     currencyPrefixes: {
       USD: ["$", "us$", "usd", "us $", "dollar", "u.s $", "u.s. $"],
       EUR: ["€", "eur"],

@@ -4,7 +4,8 @@ import { isListNumber } from "./is-list-number.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPhrase, findPhraseBefore } from "./phrase-table.ts";
 import { mergeDates, type DraftDate } from "./merge-dates.ts";
-import { readDate, type DateReading } from "./read-date.ts";
+import { addCounts } from "./add-counts.ts";
+import { isLone, readDate, type DateReading } from "./read-date.ts";
 import type { DateFields } from "./read-slot.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { Token } from "./token.ts";
@@ -31,7 +32,11 @@ export function findDates(tokens: Token[], lexicon: Lexicon, published: Day): Fo
     const found = isBeforeChrist(tokens, reading, lexicon)
       ? null
       : toFound(toComing(tokens, reading, lexicon), reading.fields, published);
-    if (found) drafts.push({ ...found, inYear: toOtherYear(reading, published) });
+    if (found) {
+      const inYear = toOtherYear(reading, published);
+      const counted = addCounts(tokens, found, reading, lexicon, published);
+      drafts.push({ ...counted, inYear, isWeekday: isBareWeekday(reading) });
+    }
     at = reading.next - 1;
   }
   return mergeDates(tokens, drafts, lexicon);
@@ -56,14 +61,22 @@ function toOtherYear(reading: DateReading, published: Day): DraftDate["inYear"] 
   return (year) => toFound(reading, { ...fields, year }, published);
 }
 
+function isBareWeekday({ fields }: DateReading): boolean {
+  return fields["weekday"] !== undefined && !fields["day"] && !fields["nth"];
+}
+
 const COMING = { unit: "day", offset: 1 } as const;
+/** The nearest one, before or after. */
+const NEAREST = { unit: "quarter", offset: 0 } as const;
 const FUTURE_REACH = 6;
 
 /** "will meet on Monday": a bare weekday behind a word for the future is the next one. */
 function toComing(tokens: Token[], reading: DateReading, lexicon: Lexicon): DateReading {
-  const { pattern, fields, start, next } = reading;
-  if (pattern.relative || fields["weekday"] === undefined || fields["day"]) return reading;
+  const { pattern, start, next } = reading;
+  if (pattern.relative || !isBareWeekday(reading)) return reading;
   const { future } = lexicon.words;
+  if (isLone(tokens, start, next, lexicon))
+    return { ...reading, pattern: { ...pattern, relative: NEAREST } };
   let at = start - 1;
   while (at >= Math.max(0, start - FUTURE_REACH) && tokens[at]?.kind !== "mark") {
     if (future.has(tokens[at]?.lower ?? "")) break;
@@ -127,6 +140,8 @@ function isCounted(
   lexicon: Lexicon,
 ): boolean {
   const before = tokens[at - 1];
-  if (!pattern.relative || Object.keys(fields).length > 0 || !before) return false;
+  const { relative } = pattern;
+  if (!relative || relative.unit === "day" || Object.keys(fields).length > 0 || !before)
+    return false;
   return before.kind === "number" || Object.hasOwn(lexicon.pack.numbers.digits, before.lower);
 }

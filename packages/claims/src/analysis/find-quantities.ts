@@ -8,7 +8,7 @@ import type { Quantity, QuantityBound } from "./quantity.ts";
 import { addSign, readAmounts, type Amounts } from "./read-amounts.ts";
 import { readUnit, type ReadUnit } from "./read-unit.ts";
 import { addRates, findRestated } from "./relate-quantities.ts";
-import type { Token } from "./token.ts";
+import { isCapitalised, type Token } from "./token.ts";
 
 /** A quantity in a sentence's tokens, from token `first` up to, not including, `next`. */
 export type FoundQuantity = Omit<Quantity, "start" | "end" | "text"> & {
@@ -32,7 +32,10 @@ export function findQuantities(
     if (isListNumber(tokens, at, lexicon)) continue;
     const amounts = readAmounts(tokens, at, lexicon);
     if (!amounts) continue;
-    const quantity = readQuantity(tokens, text, at, amounts, lexicon);
+    const quantity =
+      readQuantity(tokens, text, at, amounts, lexicon) ??
+      readCompared(tokens, amounts, found.at(-1), lexicon) ??
+      readBareAge(tokens, amounts, lexicon);
     if (!quantity) at = Math.max(at, amounts.low.next - 1);
     if (!quantity || (block && quantity.next > block.first)) continue;
     found.push({ ...quantity, restates: findRestated(tokens, quantity, found, lexicon) });
@@ -51,9 +54,12 @@ function readQuantity(
   const amounts = addSign(tokens, unsigned, lexicon);
   if (isNumberName(tokens, at, amounts.low, lexicon)) return null;
   const last = amounts.high ?? amounts.low;
-  const unit = readUnit({ tokens, text, lexicon }, at, amounts);
+  const place = { tokens, text, lexicon };
+  const unit = readUnit(place, at, amounts) ?? readUnit(place, at, skipMore(tokens, amounts));
   if (!unit) return null;
-  const before = findBoundBefore(tokens, amounts.first, unit, lexicon);
+  const before = isDifference(tokens, amounts.first, unit)
+    ? null
+    : findBoundBefore(tokens, amounts.first, unit, lexicon);
   const after =
     findPhrase(lexicon.boundsAfter, tokens, unit.next) ??
     findPhrase(lexicon.boundsAfter, tokens, last.next);
@@ -68,6 +74,51 @@ function readQuantity(
     per: null,
     restates: null,
   };
+}
+
+/** "230 objections, up from 85": what is compared counts the same. */
+function readCompared(
+  tokens: Token[],
+  { first, low, high }: Amounts,
+  before: FoundQuantity | undefined,
+  lexicon: Lexicon,
+): FoundQuantity | null {
+  if (lexicon.pack.language !== "en" || !before || high || first - before.next > 4) return null;
+  if (tokens[first - 1]?.lower !== "from") return null;
+  if (!/^(?:up|down)$/.test(tokens[first - 2]?.lower ?? "")) return null;
+  const [amount, next] = [formatDecimal(low.value), low.next];
+  return { ...before, ...NO_RANGE, first, next, amount, bound: "exact", per: null, restates: null };
+}
+
+const NO_RANGE = { lower_bound: null, upper_bound: null };
+
+/** "Priya Nair, 41, who ...": a person's age between commas. */
+function readBareAge(
+  tokens: Token[],
+  { first, low, high }: Amounts,
+  lexicon: Lexicon,
+): FoundQuantity | null {
+  const [amount, next] = [formatDecimal(low.value), low.next];
+  if (lexicon.pack.language !== "en" || high || !/^(?:[1-9]\d|10\d)$/.test(amount)) return null;
+  const [comma, family, given] = [1, 2, 3].map((back) => tokens[first - back]);
+  if (comma?.text !== "," || !isCapitalised(family) || !isCapitalised(given)) return null;
+  if (tokens[next]?.text !== "," || tokens[first]?.kind !== "number") return null;
+  const age = { unit: "year-of-age", unit_kind: "age", bound: "exact", per: null } as const;
+  return { ...age, ...NO_RANGE, first, next, amount, restates: null };
+}
+
+/** The 多 of "6200多人" stands between number and noun. */
+function skipMore(tokens: Token[], amounts: Amounts): Amounts {
+  const { low } = amounts;
+  const more = /^[多余]$/.test(tokens[low.next]?.lower ?? "") && !amounts.high;
+  return more ? { ...amounts, low: { ...low, next: low.next + 1 } } : amounts;
+}
+
+/** "thấp hơn 37% so với" is by how much, not a limit. */
+function isDifference(tokens: Token[], first: number, { next }: ReadUnit): boolean {
+  if (tokens[first - 1]?.lower !== "hơn") return false;
+  if (!/^(?:cao|thấp|nhiều|ít|lớn|nhỏ)$/.test(tokens[first - 2]?.lower ?? "")) return false;
+  return tokens[next]?.lower === "so" && tokens[next + 1]?.lower === "với";
 }
 
 /** "over two years" says during which time, not how many. */

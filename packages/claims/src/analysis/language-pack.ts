@@ -29,6 +29,8 @@ export type DatePattern = {
   alone?: true;
   /** Only where no word follows: "on the 27th." */
   closes?: true;
+  /** Only where the sentence is nothing else: "3 days later" else counts from something told. */
+  lone?: true;
 };
 
 /** What wording tells about a sentence as a whole. */
@@ -92,6 +94,8 @@ export type NumberWords = {
 type QuantityWords = {
   currencies: Phrases;
   currencyPrefixes: Phrases;
+  /** Words before the number of a measure ("华氏温度98.6度"). */
+  measurePrefixes: Phrases;
   durations: Phrases;
   measures: Phrases;
   /** Nouns that begin with the word of a unit ("đồng chí"). */

@@ -114,6 +114,7 @@ function toUnitTables({ quantities }: LanguagePack): Pick<Lexicon, "units" | "un
   return {
     units: toPhraseTable<Unit>([
       ...unitsOf(currencies, "money"),
+      ...millionsOf(currencies),
       ...unitsOf(durations, "duration"),
       ...unitsOf(measures, "measure"),
       [percentUnit, percent],
@@ -127,6 +128,8 @@ function toUnitTables({ quantities }: LanguagePack): Pick<Lexicon, "units" | "un
     ]),
     unitPrefixes: toPhraseTable<Unit>([
       ...unitsOf(quantities.currencyPrefixes, "money"),
+      ...unitsOf(quantities.measurePrefixes, "measure"),
+      ...millionsOf(currencies),
       [percentUnit, quantities.percentPrefixes],
       ...Object.entries(percentBelow).map(([written, shift]): [Unit, string[]] => [
         { ...percentUnit, shift },
@@ -191,6 +194,14 @@ function toWordSets(pack: LanguagePack): Lexicon["words"] {
     range: new Set(quantities.rangeConnectors),
     speech: new Set(speech.verbs.concat(speech.reports).map((verb) => verb.split(" ")[0] ?? verb)),
   };
+}
+
+/** "30 MUSD": millions of a currency by its code. */
+function millionsOf(currencies: Phrases): [Unit, string[]][] {
+  return Object.keys(currencies).map((unit) => [
+    { unit, kind: "money", shift: -6 },
+    [`m${unit.toLowerCase()}`],
+  ]);
 }
 
 function unitsOf(phrases: Phrases, kind: UnitKind): [Unit, string[]][] {

@@ -1,11 +1,15 @@
+import { toIsoDate, toPublicationDay } from "./calendar.ts";
 import type { FoundDate } from "./find-dates.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 
 /** A date found, and the same in another year where it names none of its own. */
-export type DraftDate = FoundDate & { inYear: ((year: number) => FoundDate | null) | null };
+export type DraftDate = FoundDate & {
+  inYear: ((year: number) => FoundDate | null) | null;
+  isWeekday: boolean;
+};
 
-const LEADS = /^(?:ngày|tháng|năm|the|hôm)$/;
+const LEADS = /^(?:ngày|tháng|năm|the|hôm|this)$/;
 
 /** Joins the two ends of a period: "từ ngày 5 tháng 8 đến ngày 10 tháng 8 năm 2012". */
 export function mergeDates(tokens: Token[], drafts: DraftDate[], lexicon: Lexicon): FoundDate[] {
@@ -42,6 +46,7 @@ function joinPeriod(
 
 /** A year said with one end holds for the other; the period does not run backwards. */
 function alignYears(first: DraftDate, second: DraftDate): [FoundDate, FoundDate] {
+  if (first.isWeekday && second.isWeekday) return [first, toDayBehind(first, second)];
   if (first.inYear && !second.inYear) {
     const year = Number(second.to.slice(0, 4));
     const start = first.inYear(year) ?? first;
@@ -51,6 +56,13 @@ function alignYears(first: DraftDate, second: DraftDate): [FoundDate, FoundDate]
   const year = Number(first.from.slice(0, 4));
   const end = first.inYear && second.from > first.from ? second : (second.inYear(year) ?? second);
   return [first, end.to < first.from ? (second.inYear(year + 1) ?? end) : end];
+}
+
+/** "Friday to Monday" ends on the Monday behind that Friday. */
+function toDayBehind(first: FoundDate, second: FoundDate): FoundDate {
+  const distance = toPublicationDay(second.from) - toPublicationDay(first.from);
+  const day = toIsoDate(toPublicationDay(first.from) + (((distance % 7) + 7) % 7));
+  return { ...second, from: day, to: day };
 }
 
 function isRange(tokens: Token[], first: DraftDate, second: DraftDate, lexicon: Lexicon): boolean {

@@ -34,6 +34,7 @@ function isGlued(tokens: Token[], at: number, { next }: NumberReading, lexicon: 
     if (before.kind === "word" && /^[a-z]/i.test(before.text)) return true;
     if (before.lower === "/" || before.lower === ":") return true;
     if (before.lower === "-" && !before.spaced && tokens[at - 2]?.kind === "word") return true;
+    if (before.lower === "-" && !before.spaced && isCode(tokens, at - 2)) return true;
   }
   if (!after || after.spaced) return false;
   if (after.lower === "/" || after.lower === ":") return tokens[next + 1]?.kind === "number";
@@ -44,6 +45,12 @@ function isGlued(tokens: Token[], at: number, { next }: NumberReading, lexicon: 
     /^[a-z]{3,}$/i.test(after.text) &&
     !findPhrase(lexicon.units, tokens, next)
   );
+}
+
+/** The "scp2" of "scp2-173m". */
+function isCode(tokens: Token[], at: number): boolean {
+  const [letters, digits] = [tokens[at - 1], tokens[at]];
+  return digits?.kind === "number" && !digits.spaced && /^[a-z]+$/i.test(letters?.text ?? "");
 }
 
 function hasLabel(tokens: Token[], at: number, lexicon: Lexicon): boolean {
@@ -63,8 +70,17 @@ function isClockTime(
   if (lexicon.pack.language !== "vi") return false;
   return (
     /^(?:lúc|hồi)$/.test(tokens[at - 1]?.lower ?? "") ||
+    endsClockRange(tokens, at) ||
     (after !== undefined && (lexicon.words.clockAfter.has(after.lower) || after.kind === "number"))
   );
+}
+
+/** "từ 5 giờ 30 đến 22 giờ", "7h-9 giờ": the end of a range that begins with a time of day. */
+function endsClockRange(tokens: Token[], at: number): boolean {
+  if (!/^(?:đến|tới|-|–)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  const isHour = (token: Token | undefined) => /^(?:giờ|h)$/.test(token?.lower ?? "");
+  const minutes = tokens[at - 2]?.kind === "number" && isHour(tokens[at - 3]);
+  return minutes || (isHour(tokens[at - 2]) && tokens[at - 4]?.lower === "từ");
 }
 
 /** "một trong hai đối tác" and "one of two partners" count neither one nor two. */

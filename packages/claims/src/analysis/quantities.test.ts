@@ -42,6 +42,8 @@ describe("Vietnamese quantities", () => {
     ],
     ["lần thứ 20, quận 1, lúc 7 giờ sáng, một trong hai bên, một hệ thống, COVID-19", []],
     ["năm 2022 và tháng 5", []],
+    ["thấp hơn 37% so với năm trước", ["37% = exact 37 %"]],
+    ["chạy từ 5 giờ 30 đến 22 giờ, cách nhau 10 phút", ["10 phút = exact 10 minute"]],
   ])("%s", (text, expected) => {
     expect(read("vi", text)).toEqual(expected);
   });
@@ -63,6 +65,17 @@ describe("English quantities", () => {
     ["a 67-year-old man", ["67-year-old = exact 67 year-of-age"]],
     ["a six-day forum over two years", ["six-day = exact 6 day", "two years = exact 2 year"]],
     ["at least twenty-five people", ["at least twenty-five people = at_least 25 people"]],
+    [
+      "he is 5 ft 6 in, or 5 feet and 6 inches",
+      ["5 ft 6 in = exact 5.5 foot", "5 feet and 6 inches = exact 5.5 foot"],
+    ],
+    ["losses of 30 MUSD", ["30 MUSD = exact 30000000 USD"]],
+    [
+      "230 objections, up from 85",
+      ["230 objections = exact 230 objections", "85 = exact 85 objections"],
+    ],
+    ["said Priya Nair, 41, who", ["41 = exact 41 year-of-age"]],
+    ["scp2-173m, m212 and 24703m212", []],
     ["the 5th of two, iPhone 14, Article 5, one of the two partners, 3:30", []],
   ])("%s", (text, expected) => {
     expect(read("en", text)).toEqual(expected);
@@ -73,7 +86,7 @@ describe("Chinese quantities", () => {
   it.each([
     [
       "投入约60亿元人民币（约合8.5亿美元）",
-      ["约60亿元人民币 = about 6000000000 CNY", "8.5亿美元 = exact 850000000 USD ^0"],
+      ["约60亿元人民币 = about 6000000000 CNY", "约合8.5亿美元 = about 850000000 USD ^0"],
     ],
     ["超过三千五百万人", ["超过三千五百万人 = more_than 35000000 人"]],
     ["十一亿零十万人", ["十一亿零十万人 = exact 1100100000 人"]],
@@ -81,6 +94,15 @@ describe("Chinese quantities", () => {
     ["每年新增20个项目", ["20个项目 = exact 20 项目/year"]],
     ["至少1.2万亿美元", ["至少1.2万亿美元 = at_least 1200000000000 USD"]],
     ["去年5月3日，第二次", []],
+    [
+      "员工6200多人，突破12万人次",
+      ["6200多人 = more_than 6200 人", "突破12万人次 = more_than 120000 人"],
+    ],
+    ["华氏温度98.6度", ["华氏温度98.6度 = exact 98.6 fahrenheit"]],
+    [
+      "百分之百，打对折，五五折，半成品",
+      ["百分之百 = exact 100 %", "对折 = exact 50 %", "五五折 = exact 55 %"],
+    ],
   ])("%s", (text, expected) => {
     expect(read("zh", text)).toEqual(expected);
   });

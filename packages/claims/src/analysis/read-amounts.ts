@@ -1,5 +1,6 @@
 import { isLess, negate, shiftDecimal, toDecimal, type Decimal } from "./decimal.ts";
 import type { Lexicon, Unit } from "./lexicon.ts";
+import { own } from "./own.ts";
 import { findPhrase } from "./phrase-table.ts";
 import { readNumber, type NumberReading } from "./read-number.ts";
 import type { Token } from "./token.ts";
@@ -15,11 +16,36 @@ export type Amounts = {
 /** One number or a range of two, with the currency sign that may stand before each. */
 export function readAmounts(tokens: Token[], at: number, lexicon: Lexicon): Amounts | null {
   const prefix = readPrefix(tokens, at, lexicon);
-  const low = readNumber(tokens, prefix ? prefix.next : at, lexicon);
+  const low =
+    readHanPart(tokens, prefix ? prefix.next : at, prefix !== null, lexicon) ??
+    readNumber(tokens, prefix ? prefix.next : at, lexicon);
   if (!low) return null;
   const amounts: Amounts = { first: at, low, high: null, prefix: prefix?.value ?? null };
   const high = readPair(tokens, low, lexicon) ?? readRangeEnd(tokens, at, low, lexicon);
   return high ? { ...amounts, ...high } : amounts;
+}
+
+/** 百分之百; 对折, 半折 and 半成; 五五折: numbers that are one only beside percent or tenths. */
+function readHanPart(
+  tokens: Token[],
+  at: number,
+  prefixed: boolean,
+  lexicon: Lexicon,
+): NumberReading | null {
+  if (lexicon.pack.language !== "zh") return null;
+  const [word = "", next = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  const { digits } = lexicon.pack.numbers;
+  if (prefixed && word === "百") return toHanPart(100n, 0, at + 1);
+  if (/^[对半]$/.test(word) && next === "折") return toHanPart(5n, 0, at + 1);
+  if (word === "半" && next === "成") return toHanPart(5n, 1, at + 1);
+  const [tens, ones] = [own(digits, word) ?? 0, own(digits, next) ?? 0];
+  const pair = tens > 0 && ones > 0 && tokens[at + 2]?.lower === "折";
+  return pair ? toHanPart(BigInt(tens * 10 + ones), 0, at + 2) : null;
+}
+
+function toHanPart(digits: bigint, scale: number, next: number): NumberReading {
+  const value = { digits, scale };
+  return { next, value, scaled: false, inWords: true, power: 0, unitPower: 0, pair: null };
 }
 
 /** "a $48 million contract" is no sum in Australian dollars. */

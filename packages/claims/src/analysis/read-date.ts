@@ -90,8 +90,22 @@ function standsAlone(
   if (lexicon.words.wholes.has(after?.lower ?? "")) return false;
   if (findPhrase(lexicon.units, tokens, next)) return false;
   if (fields["weekday"]) return start === 0 && (!after || after.kind === "mark");
-  const certain = (fields["day"] ?? 0) > 12 || after === undefined || after.kind === "mark";
+  const ends = after === undefined || after.kind === "mark" || after.lower === "at";
+  const certain = (fields["day"] ?? 0) > 12 || ends;
   return certain && !(fields["day"] === 24 && fields["month"] === 7);
+}
+
+/** Whether a sentence holds nothing but a time, or times joined to a period. */
+export function isLone(tokens: Token[], start: number, next: number, lexicon: Lexicon): boolean {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at === start) at = next;
+    const token = tokens[at];
+    if (!token || token.kind === "mark" || lexicon.words.range.has(token.lower)) continue;
+    const weekday = findPhrase(lexicon.weekdays, tokens, at);
+    if (!weekday) return false;
+    at = weekday.next - 1;
+  }
+  return true;
 }
 
 /** Most patterns that begin with a word fail at the next one: told without further ado. */
@@ -128,6 +142,7 @@ function readPattern(pattern: CompiledPattern, place: Place): DateReading | null
     else fields[slot.field] = slot.value;
   }
   if (pattern.closes && tokens[next]?.kind === "word") return null;
+  if (pattern.lone && !isLone(tokens, start, next, lexicon)) return null;
   if (pattern.alone && !standsAlone(tokens, start, next, fields, lexicon)) return null;
   return { pattern, fields, start, next };
 }

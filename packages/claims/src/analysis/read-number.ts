@@ -147,7 +147,8 @@ function takeWord(
 
 /** "12千米" are twelve kilometres, not twelve thousand metres. */
 function beginsUnit(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.pack.language !== "zh" || tokens[at - 1]?.kind !== "number") return false;
+  if (lexicon.pack.language !== "zh") return false;
+  if (tokens[at - 1]?.kind !== "number" && tokens[at]?.lower !== "兆") return false;
   const unit = findPhrase(lexicon.units, tokens, at);
   return unit !== null && unit.next > at + 1;
 }

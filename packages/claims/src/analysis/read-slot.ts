@@ -71,10 +71,15 @@ export function readSlot(
     return one("quarter", own(HAN_DIGITS, token.lower) ?? Number(token.text), at + 1);
   if (slot === "ordinalquarter") return one("quarter", own(ORDINAL_QUARTERS, token.lower), at + 1);
   if (slot === "dayth") return toSlot("day", readDayOrdinal(tokens, at, lexicon));
+  if (slot === "dayth2") return toSlot("day2", readDayOrdinal(tokens, at, lexicon));
+  if (slot === "suremonth") return readSureMonth(tokens, at, lexicon);
+  if (slot === "era")
+    return one("year", /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined, at + 1);
+  if (slot === "clock") return readClock(tokens, at);
   if (slot === "centuryth") return readWithSuffix("century", tokens, at);
   if (slot === "nth") return one("nth", own(ORDINALS, token.lower), at + 1);
   if (slot === "n") return readCount(tokens, at, lexicon);
-  if (slot === "lateyy") return Number(token.text) > 31 ? readShortYear(token, at) : null;
+  if (slot === "lateyy") return readLateYear(tokens, at);
   if (slot === "yy") return readShortYear(token, at);
   return readField(slot, tokens, at, lexicon);
 }
@@ -96,6 +101,30 @@ function readCount(tokens: Token[], at: number, lexicon: Lexicon): SlotReading |
 function readShortYear({ text }: Token, at: number): SlotReading | null {
   if (!/^\d\d$/.test(text)) return null;
   return one("year", Number(text) + (Number(text) <= 50 ? 2000 : 1900), at + 1);
+}
+
+/** "9 March 97", but not "9 March, 54% ..." nor "9 March, 54 people ...". */
+function readLateYear(tokens: Token[], at: number): SlotReading | null {
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (!token || Number(token.text) <= 31) return null;
+  if (after && (after.kind !== "mark" || /^[%$€£°/-]$/.test(after.text))) return null;
+  return readShortYear(token, at);
+}
+
+/** A month that is no other word and nobody's name. */
+function readSureMonth(tokens: Token[], at: number, lexicon: Lexicon): SlotReading | null {
+  const sure = /^(?:January|February|July|September|October|November|December)$/;
+  if (!sure.test(tokens[at]?.text ?? "")) return null;
+  return readName(lexicon.months, "month", tokens, at);
+}
+
+/** "11:00:09" between the day and its year. */
+function readClock(tokens: Token[], at: number): SlotReading | null {
+  let next = at + 1;
+  while (tokens[next]?.text === ":" && tokens[next + 1]?.kind === "number" && next < at + 5)
+    next += 2;
+  return tokens[at]?.kind === "number" && next > at + 1 ? one("clock", 0, next) : null;
 }
 
 function readField(
@@ -163,7 +192,7 @@ function readName(
   return isWord ? null : one(field, found.value, found.next);
 }
 
-const AMBIGUOUS = /^(?:may|march|mar|sun|sat|second)$/;
+const AMBIGUOUS = /^(?:may|march|mar|jan|sun|sat|second)$/;
 
 /** "may" in small letters is a month only next to a number. */
 function hasNumber(tokens: Token[], at: number, next: number): boolean {

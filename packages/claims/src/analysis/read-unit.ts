@@ -1,4 +1,12 @@
-import { addDecimals, HALF, isLess, shiftDecimal, toDecimal, type Decimal } from "./decimal.ts";
+import {
+  addDecimals,
+  divideDecimals,
+  HALF,
+  isLess,
+  shiftDecimal,
+  toDecimal,
+  type Decimal,
+} from "./decimal.ts";
 import { findNoun } from "./find-noun.ts";
 import type { Lexicon, Unit } from "./lexicon.ts";
 import { own } from "./own.ts";
@@ -19,7 +27,8 @@ export function readUnit(place: Place, at: number, amounts: Amounts): ReadUnit |
   const { unit, next } = findWritten(place, last) ?? { unit: null, next: last.next };
   const { prefix } = amounts;
   if (prefix) {
-    const same = unit?.unit === prefix.unit;
+    const same =
+      unit?.unit === prefix.unit || (unit?.unit === "degree" && prefix.kind === "measure");
     return finish(place, prefix, same ? next : last.next, amounts);
   }
   if (unit && !findPhrase(lexicon.unitExceptions, tokens, last.next)) {
@@ -43,7 +52,10 @@ function findWritten(
   const start = hyphen || bracket ? next + 1 : next;
   if (mark?.text === "$" && tokens[next + 1]?.kind !== "number")
     return { unit: { unit: "USD", kind: "money" }, next: next + 1 };
-  const found = findPhrase(lexicon.units, tokens, next) ?? findPhrase(lexicon.units, tokens, start);
+  const found = cutSpaced(
+    tokens,
+    findPhrase(lexicon.units, tokens, next) ?? findPhrase(lexicon.units, tokens, start),
+  );
   if (!found || isOtherWord(tokens, found)) return null;
   if (bracket && !")]}>".includes(tokens[found.next]?.text ?? "-")) return null;
   const isMoney = scaled && found.value.unit === "pound";
@@ -57,11 +69,20 @@ function standsAlone({ unit }: Unit, lexicon: Lexicon): boolean {
   return lexicon.pack.language !== "zh" || unit !== "CNY";
 }
 
-/** "m 2" with a space is metres and another number; 成 is also the beginning of verbs. */
+/** "m 2" with a space is metres, and then another number. */
+function cutSpaced(tokens: Token[], found: PhraseMatch<Unit> | null): PhraseMatch<Unit> | null {
+  const last = tokens[(found?.next ?? 0) - 1];
+  const spaced = last?.kind === "number" && last.spaced;
+  if (!found || !spaced || tokens[found.next - 2]?.lower !== "m") return found;
+  return { value: { unit: "meter", kind: "measure" }, next: found.next - 1 };
+}
+
+/** 成 is also the beginning of verbs; "m212" belongs to the name of something. */
 function isOtherWord(tokens: Token[], { value, next }: PhraseMatch<Unit>): boolean {
-  const last = tokens[next - 1];
-  if (last?.kind === "number" && last.spaced && tokens[next - 2]?.lower === "m") return true;
-  return value.tenth === true && /^[为立功员果本长交绩了熟]$/.test(tokens[next]?.lower ?? "");
+  const after = tokens[next];
+  if (after?.kind === "number" && !after.spaced && /^[a-z]$/.test(tokens[next - 1]?.lower ?? ""))
+    return true;
+  return value.tenth === true && /^[为立功员果本长交绩了熟品]$/.test(after?.lower ?? "");
 }
 
 function finish(place: Place, unit: Unit, next: number, amounts: Amounts): ReadUnit {
@@ -70,6 +91,7 @@ function finish(place: Place, unit: Unit, next: number, amounts: Amounts): ReadU
   if (unit.tenth) return addTenths(place, plain);
   if (unit.shift) return { ...plain, low: shiftDecimal(plain.low, -unit.shift) };
   if (unit.divisor) return addSubunit(place, plain);
+  if (unit.unit === "foot") return addInches(place, plain);
   if (unit.kind !== "money") return addHalf(place, plain);
   const scale = own(lexicon.pack.numbers.scales, tokens[next]?.lower ?? "");
   if (scale && !amounts.high && !amounts.low.scaled && tokens[next]?.lower !== "dozen")
@@ -89,6 +111,18 @@ function addTenths({ tokens, lexicon }: Place, unit: ReadUnit): ReadUnit {
   if (word === "半") return { ...unit, low: addDecimals(low, toDecimal(5)), next: unit.next + 1 };
   if (digit) return { ...unit, low: addDecimals(low, toDecimal(digit)), next: unit.next + 1 };
   return { ...unit, low, high: unit.high && shiftDecimal(unit.high, 1) };
+}
+
+/** "5 feet 2 inches", "5 ft 2 in" are one length. */
+function addInches({ tokens, lexicon }: Place, feet: ReadUnit): ReadUnit {
+  const joined = tokens[feet.next]?.lower === "and" ? feet.next + 1 : feet.next;
+  const number = feet.high ? null : readNumber(tokens, joined, lexicon);
+  if (!number || !isLess(number.value, toDecimal(12))) return feet;
+  const unit = findPhrase(lexicon.units, tokens, number.next);
+  const short = tokens[number.next]?.lower === "in" && joined === feet.next;
+  if (unit?.value.unit !== "inch" && !short) return feet;
+  const low = addDecimals(feet.low, divideDecimals(number.value, toDecimal(12)));
+  return { ...feet, low, next: unit?.next ?? number.next + 1 };
 }
 
 /** "29 dollars fifty cents", "五元三毛": small change behind the amount, or alone. */

@@ -23,6 +23,8 @@ export function resolveDate(
   fields: DateFields,
   published: Day,
 ): ResolvedDate | null {
+  if (times?.base !== undefined && times.unit === "week")
+    return onDay(published + times.base + 7 * times.sign * (fields["n"] ?? 1));
   if (times) {
     return shift(published + (times.base ?? 0), times.unit, times.sign * (fields["n"] ?? 1));
   }
@@ -59,6 +61,8 @@ function resolveWeekday(
   if (relative?.unit === "week") return onDay(published - today + weekday + 7 * relative.offset);
   const back = (today - weekday + 7) % 7;
   if (!relative) return onDay(published - back);
+  if (relative.unit === "quarter") return onDay(published - back + (back > 3 ? 7 : 0));
+  if (relative.offset === 0) return onDay(published + ((7 - back) % 7));
   return relative.offset < 0 ? onDay(published - (back || 7)) : onDay(published + (7 - back));
 }
 

@@ -64,6 +64,15 @@ const patterns: DatePattern[] = [
   { match: "{n} tuần nữa", times: { unit: "week", sign: 1 } },
   { match: "{n} tháng nữa", times: { unit: "month", sign: 1 } },
   { match: "{n} năm nữa", times: { unit: "year", sign: 1 } },
+  ...(["day", "week", "month", "year"] as const).flatMap((unit, order): DatePattern[] => {
+    const word = ["ngày", "tuần", "tháng", "năm"][order] ?? "";
+    return [
+      { match: `{n} ${word} sau|tới`, times: { unit, sign: 1 }, lone: true },
+      { match: `trong {n} ${word}`, times: { unit, sign: 1 }, lone: true },
+      { match: `trong vòng {n} ${word}`, times: { unit, sign: 1 }, lone: true },
+      { match: `{n} ${word} qua`, times: { unit, sign: -1 }, lone: true },
+    ];
+  }),
 ];
 
 const relative: [

@@ -84,6 +84,7 @@ export const vi: LanguagePack = {
       LAK: ["kíp"],
       KHR: ["riel"],
     },
+    measurePrefixes: {},
     currencyPrefixes: {
       USD: ["$", "us$", "usd"],
       EUR: ["€", "eur"],

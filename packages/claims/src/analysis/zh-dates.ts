@@ -26,7 +26,7 @@ const patterns: DatePattern[] = [
   "{year.month.day}",
   "{day.month.year}",
   "{day} / {month} / {yy}",
-  "{day} - {month} - {yy}",
+  "{yy} - {month} - {day}",
   "{decade} 年 代",
   "{century} 世 纪",
   "{day} 日|号",
@@ -63,6 +63,7 @@ const relative: [
 
 const nested: DatePattern[] = [
   { match: "{month} / {day}", alone: true },
+  { match: "{year} {month} {day}", alone: true },
   ...years(" {month} 月 {day} 日|号"),
   ...years(" {month} 月"),
   ...years(" 第 {hanquarter} 季 度"),

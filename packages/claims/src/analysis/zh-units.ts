@@ -12,6 +12,7 @@ const metric = toMetricUnits({
     volt: ["伏"],
     hertz: ["赫兹", "赫"],
     byte: ["字节"],
+    megabyte: ["兆字节"],
     bit: ["比特"],
     calorie: ["卡", "卡路里"],
   },

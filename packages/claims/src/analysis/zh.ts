@@ -71,6 +71,10 @@ export const zh: LanguagePack = {
       SGD: ["新加坡元", "新元"],
       THB: ["泰铢"],
     },
+    measurePrefixes: {
+      fahrenheit: ["华氏温度", "华氏"],
+      celsius: ["摄氏温度", "摄氏"],
+    },
     currencyPrefixes: { USD: ["$", "us$"], CNY: ["¥", "￥", "人民币"], EUR: ["€"], GBP: ["£"] },
     durations: {
       second: ["秒", "秒钟"],
@@ -88,9 +92,18 @@ export const zh: LanguagePack = {
     unitExceptions: [],
     percent: ["%"],
     percentagePoint: ["个百分点"],
-    percentPrefixes: ["百分之"],
+    percentPrefixes: ["百分之", "佰分之"],
     percentTenths: ["成", "折"],
-    percentBelow: { 千分之: 1, 万分之: 2, 百万分之: 4, 千万分之: 5 },
+    percentBelow: {
+      千分之: 1,
+      仟分之: 1,
+      亿分之: 6,
+      万万分之: 6,
+      百万万分之: 8,
+      万分之: 2,
+      百万分之: 4,
+      千万分之: 5,
+    },
     change: [
       { of: "CNY", divisor: 1, written: ["毛", "角"] },
       { of: "CNY", divisor: 2, written: ["分"] },
@@ -101,11 +114,12 @@ export const zh: LanguagePack = {
     bounds: {
       at_most: ["至多", "最多", "不超过", "高达", "多达"],
       at_least: ["至少", "最少", "不少于", "不低于"],
-      more_than: ["超过", "超過", "逾", "超", "多于", "高于", "大于"],
+      more_than: ["超过", "超過", "逾", "超", "多于", "高于", "大于", "突破"],
       less_than: ["不到", "不足", "少于", "低于", "未满"],
-      about: ["约", "大约", "约为", "近", "将近", "接近", "左右", "大概"],
+      about: ["约", "约合", "大约", "约为", "近", "将近", "接近", "左右", "大概"],
     },
     boundsAfter: {
+      more_than: ["多", "余"],
       at_least: ["以上", "及以上"],
       at_most: ["以下", "以内"],
       about: ["左右", "上下"],
