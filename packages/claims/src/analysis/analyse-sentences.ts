@@ -10,6 +10,7 @@ import { describeQuotations, type DescribedQuotations } from "./describe-quotati
 import { findCues, type Findings } from "./find-reasons.ts";
 import { findSpeaker, type Speaker } from "./find-speaker.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { findHanPerson } from "./han-people.ts";
 import { findPersonSubject } from "./find-person-subject.ts";
 import { isOneWord, toOneWord } from "./one-word.ts";
 import { rememberNames, rememberPerson, startPeople, type People } from "./people.ts";
@@ -58,9 +59,12 @@ function analyse(
   const { paragraph } = sentence;
   const dates = findDates(tokens, lexicon, published);
   const datesByEnd = new Map(dates.map(({ first, next }) => [next, first]));
-  const subject = findPersonSubject(tokens, names, dates, people, lexicon);
+  const subject =
+    lexicon.pack.language === "zh"
+      ? findHanPerson(tokens, lexicon)
+      : findPersonSubject(tokens, names, dates, people, lexicon);
   if (subject !== null) rememberPerson(people, subject, paragraph);
-  const utterance = { tokens, text, quoted, names, namesByEnd, datesByEnd, paragraph };
+  const utterance = { tokens, text, quoted, names, namesByEnd, datesByEnd, paragraph, subject };
   const speaker = findSpeaker(utterance, people, lexicon);
   if (speaker.claimant !== null && speaker.isPerson)
     rememberPerson(people, speaker.claimant, paragraph);

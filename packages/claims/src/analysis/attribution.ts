@@ -16,7 +16,7 @@ export function readAttribution(
 ): Subject | null {
   const { tokens, names } = utterance;
   const opening = findPhrase(lexicon.accordingTo, tokens, at);
-  if (!opening) return null;
+  if (!opening || lexicon.words.notAccording.has(tokens[opening.next]?.lower ?? "")) return null;
   const start = skipArticle(tokens, opening.next);
   const end = findSegmentEnd(utterance, start);
   const outlet = findOutlet(utterance, start, end, lexicon);
@@ -28,7 +28,23 @@ export function readAttribution(
     return person ? { ...toSubject(person, people), isPerson: true } : null;
   }
   const direct = inside.find(({ first }) => first === start);
-  return direct ? toSubject(direct, people) : null;
+  const named = direct ?? inside.find(({ first }) => isMaker(tokens, start, first, lexicon));
+  return named ? toSubject(named, people) : null;
+}
+
+const LONGEST_DESCRIPTION = 4;
+
+/** "according to a report published by the firm Harlow & Dent", "theo báo cáo của Ngân hàng ...". */
+function isMaker(tokens: Token[], start: number, first: number, lexicon: Lexicon): boolean {
+  let link = first - 1;
+  while (link > start && !lexicon.words.makers.has(tokens[link]?.lower ?? "")) {
+    if (first - link > LONGEST_DESCRIPTION) return false;
+    link -= 1;
+  }
+  for (let at = start; at < link; at += 1) {
+    if (findPhrase(lexicon.documents, tokens, at)) return true;
+  }
+  return false;
 }
 
 function skipArticle(tokens: Token[], at: number): number {

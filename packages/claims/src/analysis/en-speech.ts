@@ -11,6 +11,8 @@ export const enSpeech: SpeechWords = {
     called on, called for, declared, suggested, replied, tweeted, testified, acknowledged,
     believes, estimates, estimated, asked, remarked, recalled, alleged, accused
   `),
+  silent: ["asked to", "believes in", "says nothing", "needless to say"],
+  notAccording: [],
   quoting: words(`
     called, calls, described, describes, dismissed, hailed, praised, blasted, criticised,
     criticized, branded, labelled, labeled, denounced, welcomed, spoke of, speaks of
@@ -21,6 +23,12 @@ export const enSpeech: SpeechWords = {
     once, again, earlier, who, himself, herself, reportedly, however, on, in
   `),
   accordingTo: ["according to", "in the words of"],
+  documents: words(`
+    report, reports, study, studies, survey, data, figures, statistics, analysis, research,
+    estimates, estimate, poll, review, statement, documents, forecast, paper, results, findings
+  `),
+  makers: ["by", "from", "of"],
+  demonstratives: ["the"],
   outlets: words(`
     Reuters, AFP, AP, Associated Press, The Associated Press, Bloomberg, Bloomberg News,
     SCMP, South China Morning Post, CNN, BBC, Xinhua, Nikkei, Financial Times,

@@ -63,6 +63,7 @@ function countSkipped(tokens: Token[], at: number, lexicon: Lexicon): number {
 function readName(tokens: Token[], text: string, at: number, lexicon: Lexicon): FoundName | null {
   if (!isCapitalised(tokens[at]) || isFunctionWord(tokens, at, lexicon)) return null;
   const outlet = findPhrase(lexicon.outlets, tokens, at);
+  if (!outlet && tokens[at]?.text === "The") return null;
   const role = findPhrase(lexicon.names, tokens, at);
   if (outlet) return toName(tokens, text, at, outlet.next, "outlet");
   if (role && isAddress(tokens, role, lexicon)) return null;
@@ -73,7 +74,7 @@ function readName(tokens: Token[], text: string, at: number, lexicon: Lexicon): 
   const kind =
     isOrganisation || hasOrganisationWord(tokens, at, next, lexicon)
       ? "organisation"
-      : toKind(tokens, at, lexicon);
+      : toKind(tokens, at, next, lexicon);
   return splitTitled(tokens, text, toName(tokens, text, at, next, kind), lexicon);
 }
 
@@ -95,6 +96,7 @@ function endOfName(tokens: Token[], at: number, lexicon: Lexicon): number {
   let next = at + 1;
   while (next - at < LONGEST) {
     if (isNamePart(tokens, next, lexicon)) next += 1;
+    else if (isArabic(tokens, next)) next += 3;
     else if (isJoined(tokens, next) || joinsNames(tokens, next, lexicon)) next += 2;
     else break;
   }
@@ -105,7 +107,14 @@ function isNamePart(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!isCapitalised(token)) return false;
   const role = findPhrase(lexicon.names, tokens, at);
+  if (role?.next === at + 1 && isGivenName(tokens, at, role.value, lexicon)) return true;
   return role === null || role.value === "organisation" || role.value === "outlet";
+}
+
+/** The "Anh" of "Lê Như Anh" is no form of address, since no name stands behind it. */
+function isGivenName(tokens: Token[], at: number, role: NameRole, lexicon: Lexicon): boolean {
+  if (lexicon.pack.language !== "vi" || role === "title") return false;
+  return !isCapitalised(tokens[at + 1]);
 }
 
 /** "Jean-Claude", "AT&T", "O'Brien". */
@@ -120,8 +129,16 @@ function isJoined(tokens: Token[], at: number): boolean {
   );
 }
 
+/** "Muqtada al-Sadr". */
+function isArabic(tokens: Token[], at: number): boolean {
+  const [article, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:al|el|ad|as|ul)$/.test(article?.text ?? "") || hyphen?.text !== "-") return false;
+  return !hyphen.spaced && name?.spaced === false && isCapitalised(name);
+}
+
 function joinsNames(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.lower ?? "";
+  if (word === "&") return isCapitalised(tokens[at + 1]);
   const particle = lexicon.pack.language === "en" && /^(?:of|de|van|von|bin|al|da|der)$/.test(word);
   return particle && isCapitalised(tokens[at + 1]);
 }
@@ -134,10 +151,18 @@ function endOfOrganisation(tokens: Token[], at: number, lexicon: Lexicon): numbe
     const token = tokens[next];
     if (isCapitalised(token)) next += 1;
     else if (token && connectors.has(token.lower) && isCapitalised(tokens[next + 1])) next += 2;
+    else if (isDivision(tokens, next)) next += tokens[next]?.lower === "thành" ? 2 : 1;
     else if (isSecondSyllable(tokens, next, lexicon)) next += 1;
     else break;
   }
   return next;
+}
+
+/** The "thành phố" of "UBND thành phố Đà Nẵng". */
+function isDivision(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "thành") return tokens[at + 1]?.lower === "phố" && isCapitalised(tokens[at + 2]);
+  return /^(?:tỉnh|huyện|quận|xã|phường)$/.test(word) && isCapitalised(tokens[at + 1]);
 }
 
 function isSecondSyllable(tokens: Token[], at: number, lexicon: Lexicon): boolean {
@@ -159,7 +184,8 @@ function hasOrganisationWord(
   return false;
 }
 
-function toKind(tokens: Token[], at: number, lexicon: Lexicon): FoundName["kind"] {
+function toKind(tokens: Token[], at: number, next: number, lexicon: Lexicon): FoundName["kind"] {
+  if (findPhrase(lexicon.places, tokens, at)?.next === next) return "unknown";
   const role = findPhraseBefore(lexicon.names, tokens, at)?.value;
   if (role === "honorific" || role === "title" || role === "pronoun") return "person";
   return role === "outlet" ? "outlet" : "unknown";

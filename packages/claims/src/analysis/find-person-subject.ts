@@ -40,9 +40,10 @@ function skipLead(tokens: Token[], dates: FoundDate[], lexicon: Lexicon): number
   return at;
 }
 
-/** "Robin Li, the founder of …", "Lê Thu Hà (Giám đốc …)": an office behind the name. */
+/** "Robin Li, the founder of …", "Lê Thu Hà (34 tuổi)": an office or an age behind the name. */
 function hasRole(tokens: Token[], { next }: FoundName, lexicon: Lexicon): boolean {
   if (!/^[,(（，]$/.test(tokens[next]?.text ?? "")) return false;
+  if (/^[1-9]\d$/.test(tokens[next + 1]?.text ?? "")) return true;
   for (let at = next + 1; at < next + LONGEST_ROLE; at += 1) {
     if (findPhrase(lexicon.names, tokens, at)?.value === "title") return true;
   }

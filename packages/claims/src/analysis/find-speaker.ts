@@ -18,6 +18,8 @@ export type Utterance = {
   /** First token of each date, by the token behind it. */
   datesByEnd: Map<number, number>;
   paragraph: number;
+  /** Whom the sentence is about. */
+  subject: string | null;
 };
 
 /** Who says it, whether that is a person, and through which outlet it came. */
@@ -39,13 +41,19 @@ export function findSpeaker(utterance: Utterance, people: People, lexicon: Lexic
     const verb = findPhrase(lexicon.speech, tokens, at);
     if (!verb || isPartOfName(tokens, at, lexicon)) continue;
     if (verb.value === "quoting" && quoted.indexOf(true, at) < 0) continue;
-    const subject = findSubject(utterance, at, verb.next, people, lexicon);
-    if (subject && (verb.value === "report" || subject.isOutlet)) reportedBy ??= subject.name;
-    else if (verb.value !== "report") said ??= subject;
+    const subject =
+      verb.value === "silent" ? null : findSubject(utterance, at, verb.next, people, lexicon);
+    if (subject && isReport(subject, verb.value, people)) reportedBy ??= subject.name;
+    else said ??= subject;
     at = verb.next - 1;
   }
   const speaker = said ?? source ?? findSubjectBehindQuotation(utterance, people, lexicon);
   return { claimant: speaker?.name ?? null, isPerson: speaker?.isPerson ?? false, reportedBy };
+}
+
+/** An outlet reports; a person who does so speaks. */
+function isReport({ isOutlet, name }: Subject, role: string, { persons }: People): boolean {
+  return isOutlet || (role === "report" && !persons.has(name));
 }
 
 function isPartOfName(tokens: Token[], at: number, lexicon: Lexicon): boolean {

@@ -146,6 +146,10 @@ export type DateWords = {
 
 export type SpeechWords = {
   verbs: string[];
+  /** Phrases that begin with a verb of saying and say nothing ("nói chung"). */
+  silent: string[];
+  /** Words behind "according to" with which it means something else ("theo dõi"). */
+  notAccording: string[];
   /** Verbs of saying only where a quotation follows ("gọi đó là “…”"). */
   quoting: string[];
   /** What an outlet does. */
@@ -153,10 +157,16 @@ export type SpeechWords = {
   /** Words allowed between the speaker and the verb. */
   fillers: string[];
   accordingTo: string[];
+  /** What somebody publishes and others cite: "the report by …", "báo cáo của …", "…的报告". */
+  documents: string[];
+  /** Words between a document and who made it. */
+  makers: string[];
   outlets: string[];
   outletNouns: string[];
   honorifics: string[];
   titles: string[];
+  /** Words before a title that stands for somebody named before ("vị giám đốc", 这位). */
+  demonstratives: string[];
   pronouns: Record<string, "male" | "female" | "any">;
   /** Words after a name that still belong to the subject. */
   trailing: string[];

@@ -18,7 +18,7 @@ export type Unit = {
   divisor?: number;
 };
 /** A "quoting" verb is one of saying only with a quotation behind it ("called it “a mistake”"). */
-type SpeechRole = "verb" | "report" | "quoting";
+type SpeechRole = "verb" | "report" | "quoting" | "silent";
 export type NameRole = "honorific" | "title" | "outlet" | "organisation" | "pronoun";
 
 /** A language pack made ready for look-up. */
@@ -45,6 +45,7 @@ export type Lexicon = {
   accordingTo: PhraseTable<true>;
   names: PhraseTable<NameRole>;
   outlets: PhraseTable<string>;
+  documents: PhraseTable<true>;
   trailing: PhraseTable<true>;
   fillers: PhraseTable<true>;
   places: PhraseTable<true>;
@@ -53,6 +54,9 @@ export type Lexicon = {
     stop: ReadonlySet<string>;
     fillers: ReadonlySet<string>;
     connectors: ReadonlySet<string>;
+    makers: ReadonlySet<string>;
+    notAccording: ReadonlySet<string>;
+    demonstratives: ReadonlySet<string>;
     single: ReadonlySet<string>;
     clockBefore: ReadonlySet<string>;
     clockAfter: ReadonlySet<string>;
@@ -144,15 +148,17 @@ function toSpeechTables({
   speech,
 }: LanguagePack): Pick<
   Lexicon,
-  "speech" | "accordingTo" | "names" | "outlets" | "trailing" | "fillers" | "places"
+  "speech" | "accordingTo" | "documents" | "names" | "outlets" | "trailing" | "fillers" | "places"
 > {
   return {
     speech: toPhraseTable<SpeechRole>([
       ["verb", speech.verbs],
       ["report", speech.reports],
       ["quoting", speech.quoting],
+      ["silent", speech.silent],
     ]),
     accordingTo: toSet(speech.accordingTo),
+    documents: toSet(speech.documents),
     names: toPhraseTable<NameRole>([
       ["pronoun", Object.keys(speech.pronouns)],
       ["honorific", speech.honorifics],
@@ -187,6 +193,9 @@ function toWordSets(pack: LanguagePack): Lexicon["words"] {
     stop: new Set(quantities.stopWords),
     fillers: new Set(speech.fillers.flatMap((filler) => filler.split(" "))),
     connectors: new Set(speech.connectors),
+    makers: new Set(speech.makers),
+    notAccording: new Set(speech.notAccording),
+    demonstratives: new Set(speech.demonstratives),
     single: new Set(quantities.singleNouns),
     surnames: new Set(speech.surnames),
     clockBefore: new Set(quantities.clockBefore),

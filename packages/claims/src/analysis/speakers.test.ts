@@ -49,6 +49,30 @@ Thủ tướng Nhật Bản Taro Mori nói có 4 ca mắc.`;
     expect(speakers("vi", text)).toEqual(["Anne Hidalgo", "Trần Minh An"]);
   });
 
+  it("takes the maker of a document, and whole names of local offices", () => {
+    const text = `Theo báo cáo của Ngân hàng Phát triển, 62% là vốn vay.
+UBND thành phố Đà Lạt hồi tháng 6 năm ngoái cho biết có 12 dự án.
+Giá tăng 5%, theo Hiệp hội Bất động sản Hà Nội.`;
+    expect(speakers("vi", text)).toEqual([
+      "Ngân hàng Phát triển",
+      "UBND thành phố Đà Lạt",
+      "Hiệp hội Bất động sản Hà Nội",
+    ]);
+  });
+
+  it("finds the person behind a dash, a place or an office alone", () => {
+    const text = `Trung tá Lê Như Anh – Trưởng Công an phường Bến Thành cho biết có 3 người.
+Ông Trần Văn Năm, ngụ thị xã Ninh Hòa cho biết có 4 người.
+Chủ tịch UBND Ninh Hòa khẳng định có 5 người.`;
+    expect(speakers("vi", text)).toEqual(["Lê Như Anh", "Trần Văn Năm", "Trần Văn Năm"]);
+  });
+
+  it("does not take other senses of its words for saying", () => {
+    const text = `Anh theo học 4 năm tại Đài Bắc, kể từ năm 2001 và của Vbiz nói riêng.
+Chế độ 12 tháng theo Luật Lao động.`;
+    expect(speakers("vi", text)).toEqual([]);
+  });
+
   it("guesses nobody", () => {
     expect(speakers("vi", "Ông nói có 12 người. Kế hoạch cũng nhấn mạnh 3 mục tiêu.")).toEqual([]);
   });
@@ -81,6 +105,19 @@ Tim Cook, chief executive of Apple, called the 2022 plan “a mistake”.`;
     expect(speakers("en", text)).toEqual(["Tim Cook", "Sadiq Khan", "Tim Cook"]);
   });
 
+  it("takes the maker of a report, and the person rather than the town before the verb", () => {
+    const text = `It may take 30 months, according to a report published by the firm Harlow & Dent.
+Jane Porter, 45, of Lyon, France, said she lost $300.
+Shiite cleric Muqtada al-Sadr said 12 people died.
+The Environment Agency said it had 230 objections.`;
+    expect(speakers("en", text)).toEqual([
+      "Harlow & Dent",
+      "Jane Porter",
+      "Muqtada al-Sadr",
+      "Environment Agency",
+    ]);
+  });
+
   it("does not give a man's words to a woman", () => {
     const text = "Mr. John Small said 300 people left in 2022. “I hired 20 engineers,” she said.";
     expect(speakers("en", text)).toEqual(["John Small"]);
@@ -88,6 +125,21 @@ Tim Cook, chief executive of Apple, called the 2022 plan “a mistake”.`;
 });
 
 describe("who says it, in Chinese", () => {
+  it("knows people introduced without saying anything, and offices that report", () => {
+    const text = `市民赵兰对此有不同看法。
+这位63岁的教师说，公交车每25分钟一班。
+“我等了40分钟，”她抱怨道。
+长宁区审计局去年12月的报告显示，补贴共计11亿元。
+局长陈志远通报，2024年新增320辆车。`;
+    expect(speakers("zh", text)).toEqual(["赵兰", "赵兰", "长宁区审计局", "陈志远"]);
+  });
+
+  it("names nobody where nobody is named", () => {
+    const text = `一般来说，2024年有320辆车。据说有12人。数据显示，增长5%。
+专家表示，有3个原因。有人认为，有4个原因。这部小说卖出5万册。`;
+    expect(speakers("zh", text)).toEqual([]);
+  });
+
   it("finds a short name before the verb, without its office", () => {
     const text =
       "公司创始人王小明5月26日在北京表示，去年投入60亿元。\n“我们培养了1万名工程师”，他说。";

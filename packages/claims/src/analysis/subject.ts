@@ -8,7 +8,7 @@ import { findPhrase, findPhraseBefore } from "./phrase-table.ts";
 import type { Token } from "./token.ts";
 
 const LONGEST_APPOSITION = 25;
-const LONGEST_DESCRIPTION = 8;
+const LONGEST_DESCRIPTION = 10;
 const MOST_FILLERS = 4;
 
 /** The subject of the verb of saying at token `verb`, or null rather than a guess. */
@@ -26,7 +26,7 @@ export function findSubjectBefore(
   if (named) return { ...toSubject(named, people), isPerson: true };
   if (tokens[end - 1]?.lower === ",") end = skipApposition(utterance, end);
   const name = namesByEnd.get(end) ?? namesByEnd.get(skipTrailing(tokens, end, lexicon));
-  if (name) return toSubject(findHead(utterance, name, lexicon) ?? name, people);
+  if (name) return toHead(utterance, name, people, lexicon);
   return (
     findPronoun(utterance, end, people, lexicon) ?? findDescription(utterance, end, people, lexicon)
   );
@@ -95,6 +95,32 @@ function skipFillers({ tokens, datesByEnd }: Utterance, verb: number, lexicon: L
   return end;
 }
 
+/** "Jane Doe, 45, of Lyon, France, said": the person that the sentence begins with, not the place. */
+function toHead(
+  utterance: Utterance,
+  name: FoundName,
+  people: People,
+  lexicon: Lexicon,
+): Subject | null {
+  const { tokens, names, paragraph } = utterance;
+  if (isOfficeOf(tokens, name, lexicon)) return toPerson(resolvePronoun(people, "any", paragraph));
+  const head = findHead(utterance, name, lexicon) ?? name;
+  const subject = toSubject(head, people);
+  if (head.kind === "person" || utterance.subject === null) return subject;
+  const lead = names.find((each) => resolveName(people, each) === utterance.subject);
+  const leads = lead && lead.next < head.first && APPOSES.test(tokens[lead.next]?.text ?? "");
+  return leads ? toPerson(utterance.subject) : subject;
+}
+
+const APPOSES = /^[,(–—-]$/;
+
+/** "Tổng thống Mỹ", "Chủ tịch UBND Hải Phòng": the office, held by somebody named before. */
+function isOfficeOf(tokens: Token[], name: FoundName, lexicon: Lexicon): boolean {
+  const place = findPhrase(lexicon.places, tokens, name.first)?.next === name.next;
+  if (lexicon.pack.language !== "vi" || (!place && name.kind !== "organisation")) return false;
+  return findPhraseBefore(lexicon.names, tokens, name.first)?.value === "title";
+}
+
 /** The person of "Name, mayor of Paris said", where the name before the verb is only the office's. */
 function findHead(
   { tokens, namesByEnd }: Utterance,
@@ -103,7 +129,7 @@ function findHead(
 ): FoundName | undefined {
   if (name.kind === "outlet") return undefined;
   for (let at = name.first - 1; at > Math.max(0, name.first - LONGEST_DESCRIPTION); at -= 1) {
-    if (tokens[at]?.lower !== ",") continue;
+    if (!/^[,–—-]$/.test(tokens[at]?.text ?? "") || tokens[at + 1]?.spaced === false) continue;
     if (findPhrase(lexicon.names, tokens, at + 1)?.value !== "title") return undefined;
     return namesByEnd.get(skipBracket(tokens, at));
   }
@@ -184,7 +210,8 @@ function findDescription(
   if (start === end) return null;
   const definite = tokens[start]?.lower === "the";
   if (lexicon.pack.language === "en" && !definite) return null;
-  for (let at = definite ? start + 1 : start; at < end; at += 1) {
+  const led = definite || lexicon.words.demonstratives.has(tokens[start]?.lower ?? "");
+  for (let at = led ? start + 1 : start; at < end; at += 1) {
     if (findPhrase(lexicon.names, tokens, at)?.value === "title") {
       return toPerson(resolvePronoun(people, "any", paragraph));
     }

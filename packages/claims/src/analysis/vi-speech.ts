@@ -10,14 +10,29 @@ export const viSpeech: SpeechWords = {
     dự báo, dự đoán, tố cáo, cáo buộc, bác bỏ, phủ nhận, xác nhận, đề nghị, yêu cầu,
     khuyến cáo, bình luận, thông báo, thông tin, lập luận, phân tích, hứa, hỏi, kể
   `),
+  silent: words(`
+    nói riêng, nói chung, nói về, nói đến, nói tới, nói lên, kể từ, kể cả, kể trên, hỏi thăm,
+    viết tắt, gọi là, không nói, đánh giá cao, chia sẻ với, thông tin về, thông tin của
+  `),
+  notAccording: words(`
+    học, dõi, đuổi, đó, sau, chân, kịp, hướng, kiểu, từng, đúng, cách, mùa, phe, giá, lệnh,
+    dạng, tỷ, tỉ, mức, mô, hình, như, luật, điều, khoản, nghị, hiến, chỉ, hợp
+  `),
   quoting: ["gọi", "mô tả", "ví", "chỉ trích", "ca ngợi", "khen", "miêu tả", "ám chỉ", "nhắc đến"],
   reports: ["đưa tin", "đưa tin rằng", "dẫn lời", "tường thuật", "trích lời", "dẫn nguồn"],
   fillers: words(`
     đã, cũng, vẫn, còn, đang, từng, vừa, mới, lại, liên tục, nhiều lần, sau đó, trước đó,
-    thẳng thắn, sẽ, tiếp tục, đồng thời, hôm, ngày, sáng, trưa, chiều, tối, đêm, vào,
+    thẳng thắn, hồi, sẽ, tiếp tục, đồng thời, hôm, ngày, sáng, trưa, chiều, tối, đêm, vào,
     mới đây
   `),
   accordingTo: ["theo", "theo lời", "theo như", "dẫn lời", "theo thông tin từ"],
+  documents: words(`
+    báo cáo, số liệu, thống kê, dữ liệu, kết quả, khảo sát, nghiên cứu, thông tin, tài liệu,
+    kết luận, ước tính, dự báo, đánh giá, con số, công bố, thông báo, điều tra, phân tích,
+    tính toán, bảng xếp hạng, thông cáo
+  `),
+  makers: ["của", "từ", "do"],
+  demonstratives: ["vị", "nữ", "nam", "người", "cựu", "nguyên", "viên"],
   outlets: words(`
     Tân Hoa Xã, Reuters, AFP, AP, Bloomberg, SCMP, South China Morning Post, CNN, BBC,
     Nikkei, Nikkei Asia, TTXVN, VnExpress, Tuổi Trẻ, Thanh Niên, VietnamNet, Dân trí,
@@ -40,7 +55,8 @@ export const viSpeech: SpeechWords = {
     ca sĩ, diễn viên, huấn luyện viên, cựu tổng thống, trưởng phòng, trưởng thôn,
     trưởng ban, trưởng khoa, trưởng công an, tổng thư ký, đại úy, thượng úy, thiếu tá,
     trung tá, thượng tá, nhà văn, nhà báo, cố vấn, quản lý, tài xế, thẩm phán, kỹ sư,
-    hiệu phó, đạo diễn, cầu thủ, cục trưởng, vụ trưởng, hiệu trưởng, thống đốc, thị trưởng,
+    gs, gs ., pgs, pgs ., ts, ts ., ths, ths ., bs, bs ., ls, ls ., pgs . ts, pgs . ts .,
+    gs . ts, gs . ts ., bác sỹ, siêu mẫu, hiệu phó, đạo diễn, cầu thủ, cục trưởng, vụ trưởng, hiệu trưởng, thống đốc, thị trưởng,
     ngoại trưởng
   `),
   pronouns: {
@@ -62,9 +78,11 @@ export const viSpeech: SpeechWords = {
     văn phòng, bộ, ủy ban, uỷ ban, cơ quan, viện, sở, cục, tổng cục, ban, hội, hiệp hội,
     liên minh, tập đoàn, công ty, ngân hàng, đại học, học viện, trường, bệnh viện, tổ chức,
     tòa án, quốc hội, chính phủ, đảng, trung tâm, quỹ, liên đoàn, viện kiểm sát, công an,
-    đại sứ quán, hội đồng, vụ, phòng, nhà trắng, điện kremlin, lầu năm góc, diễn đàn
+    kiểm toán, thanh tra, kho bạc, hải quan, cảnh sát, tổng công ty, bảo hiểm xã hội,
+    ban quản lý, ban tổ chức, ban giám đốc, ban chỉ đạo, ban chỉ huy, ban giám hiệu,
+    ban điều hành, ubnd, hđnd, tand, vksnd, csgt, đại sứ quán, hội đồng, vụ, phòng, nhà trắng, điện kremlin, lầu năm góc, diễn đàn
   `),
-  connectors: ["và", "của", "về", "-", "&", "các"],
+  connectors: ["và", "của", "về", "-", "&", "các", "sản", "khẩu"],
   surnames: words(`
     nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý,
     đào, đoàn, vương, trịnh, đinh, lương, mai, tô, tạ, cao, thái, lâm, trương, phùng, chu,
