@@ -314,3 +314,27 @@ describe("every public list", () => {
     );
   });
 });
+
+describe("charts", () => {
+  test("are whole pictures whose words are in the language asked for, whatever people are called", async () => {
+    const hostile = 'A\u0001 <b> & "c" ]]>';
+    await site.database.prisma.$executeRaw`
+      UPDATE "Claimant" SET "name" = ${hostile} || substr("id"::text, 20)`;
+    for (const name of ["verdicts", "by-month", "by-claimant", "by-publisher"])
+      for (const query of ["", "?language=vi&theme=dark", "?language=zh"]) {
+        const { status, headers, text } = await visitor.call("GET", `/charts/${name}.svg${query}`);
+        expect([status, headers.get("content-type")], name).toEqual([200, "image/svg+xml"]);
+        expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+        expect(text).toMatch(/^<svg [^<>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+        expect(text).not.toMatch(/<b>|\p{Cc}(?<!\n)|&(?!#160;|amp;|lt;|gt;|quot;)/u);
+      }
+    const chinese = await visitor.call("GET", "/charts/verdicts.svg?language=zh");
+    expect(chinese.text).toContain("基本属实");
+  });
+
+  test("of another name, language or theme are refused", async () => {
+    expect((await visitor.call("GET", "/charts/other.svg")).status).toBe(404);
+    expect((await visitor.call("GET", "/charts/verdicts.svg?theme=pink")).status).toBe(422);
+    expect((await visitor.call("GET", "/charts/verdicts.svg?language=tlh")).status).toBe(422);
+  });
+});

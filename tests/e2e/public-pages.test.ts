@@ -106,7 +106,7 @@ test("scripts run by a fresh nonce only, and pages say that they differ by langu
   const scripts = (await first.text()).match(/<script[^>]*>/gu) ?? [];
   expect(scripts.length).toBeGreaterThan(0);
   for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
-  expect(first.headers.get("vary")).toBe("Accept-Language, Cookie");
+  expect(first.headers.get("vary")).toBe("Accept-Language, Cookie, Accept-Encoding");
 });
 
 test("a search that cannot be done says why", async () => {

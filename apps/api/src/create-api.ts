@@ -34,6 +34,7 @@ import { submissionRoutes } from "./submissions/routes.ts";
 import { docsRoutes } from "./http/docs.ts";
 import { explainIssue } from "./http/explain-issue.ts";
 import { healthRoutes } from "./http/health.ts";
+import { robotsRoute } from "./http/robots.ts";
 import { ensureFirstAdmin, makeFirstSignInLink } from "./people/first-admin.ts";
 
 export type Api = {
@@ -73,7 +74,7 @@ export function createApi(deps: Deps): Api {
   app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
   app.options("/v1/*", answerPreflight);
   addRoutes({ app, deps, auth, publicClaims, changeStreams });
-  for (const path of ["/healthz", "/readyz", "/openapi.json", "/docs", "/docs/*"])
+  for (const path of ["/healthz", "/readyz", "/openapi.json", "/docs", "/docs/*", "/robots.txt"])
     app.use(path, async (c, next) => {
       setOwnHeaders(c);
       await next();
@@ -81,6 +82,7 @@ export function createApi(deps: Deps): Api {
   describeApi(app);
   docsRoutes(app);
   healthRoutes(app, deps);
+  robotsRoute(app, deps.publicUrl);
 
   return {
     app,

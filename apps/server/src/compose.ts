@@ -1,5 +1,6 @@
 import { type Api, createApi } from "@claimledger/api";
 import pino, { type Logger } from "pino";
+import { compressed } from "./compressed.ts";
 import type { Config } from "./config.ts";
 import type { Fetch } from "./listen.ts";
 import type { Storage } from "./open-storage.ts";
@@ -32,5 +33,5 @@ export async function compose(config: Config, storage: Storage, publicUrl: strin
   const { WEB_BUILD: build, SITE_NAME: siteName } = config;
   const fetch = await openSiteFetch(api, { build, publicUrl, siteName });
   await api.start();
-  return { api, fetch };
+  return { api, fetch: compressed(fetch) };
 }

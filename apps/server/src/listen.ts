@@ -18,13 +18,26 @@ export type Listener = {
 const firstPort = 3_000;
 const portsToTry = 100;
 
+/** Browsers that came by https once come by nothing else for a year (RFC 6797). */
+const strictTransport = "max-age=31536000";
+
+type Options = { /** Whether readers come by https. */ secure?: boolean };
+
 /** Listens on `port`, or where none is asked for on 3000 or the next free one. */
-export async function listen(host: string, port: number | undefined): Promise<Listener> {
+export async function listen(
+  host: string,
+  port: number | undefined,
+  { secure = false }: Options = {},
+): Promise<Listener> {
   const { promise, resolve } = Promise.withResolvers<Fetch>();
   let fetch: Fetch = async (request, bindings) => (await promise)(request, bindings);
   const server = createAdaptorServer({
     fetch: (request, bindings) => fetch(request, bindings as HttpBindings),
   }) as Server;
+  if (secure)
+    server.prependListener("request", (_request, response) => {
+      response.setHeader("strict-transport-security", strictTransport);
+    });
   const bound = await bindFirstFree(server, host, port);
   const serve = (answer: Fetch) => {
     fetch = answer;

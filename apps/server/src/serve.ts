@@ -16,7 +16,9 @@ export async function serve(config: Config): Promise<number> {
   const storage = await openStorage(config);
   const stopped = waitForStop(storage.onDeath);
   try {
-    const listener = await listen(config.HOST, config.PORT);
+    const listener = await listen(config.HOST, config.PORT, {
+      secure: config.PUBLIC_URL?.startsWith("https:") === true,
+    });
     const publicUrl = config.PUBLIC_URL ?? localUrl(config.HOST, listener.port);
     const site = await showStep("Web and API", () => compose(config, storage, publicUrl));
     if (config.SAMPLE_ARTICLE) await showSamples(site.api, storage.prisma);

@@ -23,6 +23,8 @@ const apiPrefixes = [
   "/v1alpha1/",
   "/api/",
   "/docs",
+  "/charts/",
+  "/robots.txt",
   "/openapi.json",
   "/healthz",
   "/readyz",

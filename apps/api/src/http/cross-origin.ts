@@ -1,8 +1,12 @@
 import { cors } from "hono/cors";
 import type { Context } from "hono";
 
-/** Pages of other sites may read what is public. They send no cookies along, so see nothing else. */
+/**
+ * Pages of other sites may read what is public: they send no cookies along, so see nothing else. Caches
+ * keep what is compressed apart from what is not.
+ */
 export const crossOriginHeaders = {
+  vary: "Accept-Encoding",
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
     "ETag, Last-Modified, Link, Repr-Digest, Retry-After, Surrogate-Key, X-Request-Id",

@@ -1,10 +1,12 @@
 import { statisticsSchema } from "@claimledger/claims/publish/browse";
 import { aMinute, sendJson } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
+import { chartRoutes } from "./chart-routes.ts";
 import { openStatistics } from "./open-statistics.ts";
 
 export function statisticsRoutes(api: Api): void {
   const getStatistics = openStatistics(api.deps.pool);
+  chartRoutes(api, getStatistics);
   publicRead(
     api,
     {

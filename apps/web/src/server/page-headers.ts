@@ -9,7 +9,7 @@ export function toPageHeaders({ nonce, language, requestId }: Page): Record<stri
     ...toSecurityHeaders(nonce),
     "cache-control": "private, no-cache",
     "content-language": languageTags[language],
-    vary: "Accept-Language, Cookie",
+    vary: "Accept-Language, Cookie, Accept-Encoding",
     "x-request-id": requestId,
   };
 }

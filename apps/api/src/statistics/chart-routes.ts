@@ -1,0 +1,39 @@
+import { z } from "@hono/zod-openapi";
+import { languageSchema } from "@claimledger/claims/article/language";
+import type { Statistics } from "@claimledger/claims/publish/browse";
+import { DomainError } from "@claimledger/claims/errors";
+import { toInvalidInput } from "../http/invalid-input.ts";
+import { aMinute, sendPublic } from "../http/public-json.ts";
+import type { Api } from "../http/routes.ts";
+import { setOwnHeaders } from "../http/observe-request.ts";
+import { chartNames } from "./chart-words.ts";
+import { drawChart, type Theme } from "./draw-chart.ts";
+
+const querySchema = z.strictObject({
+  language: languageSchema.default("en"),
+  theme: z.enum(["light", "dark"]).default("light"),
+});
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** Pictures of the statistics, as the site's pages show them. Each is drawn once until the counts change. */
+export function chartRoutes({ app }: Api, getStatistics: () => Promise<Statistics>): void {
+  let drawn: { of: Statistics; pictures: Map<string, string> } | null = null;
+
+  app.get("/charts/:file", async (c) => {
+    setOwnHeaders(c);
+    const file = c.req.param("file");
+    const name = chartNames.find((known) => `${known}.svg` === file);
+    if (!name) throw new DomainError("not_found", `There is no chart ${JSON.stringify(file)}.`);
+    const query = querySchema.safeParse(c.req.query());
+    if (!query.success) throw toInvalidInput(query.error, "/query");
+    const { language, theme }: { language: "vi" | "en" | "zh"; theme: Theme } = query.data;
+    const statistics = await getStatistics();
+    if (drawn?.of !== statistics) drawn = { of: statistics, pictures: new Map() };
+    const key = `${name} ${language} ${theme}`;
+    const picture = drawn.pictures.get(key) ?? drawChart(statistics, { name, language, theme });
+    drawn.pictures.set(key, picture);
+    c.header("content-security-policy", policy);
+    return sendPublic(c, picture, "image/svg+xml", { cacheControl: aMinute, keys: ["statistics"] });
+  });
+}
