@@ -1,3 +1,4 @@
+import { benchAnchoring } from "./bench-anchoring.ts";
 import { benchArticles, benchCase } from "./bench-case.ts";
 import { benchCheckWorthiness } from "./bench-check-worthiness.ts";
 import { benchChrono } from "./bench-chrono.ts";
@@ -14,6 +15,7 @@ const benches = {
   recognizers: benchRecognizers,
   chrono: benchChrono,
   sentences: benchSentences,
+  anchoring: benchAnchoring,
   worthiness: benchCheckWorthiness,
   speed: benchSpeed,
 };

@@ -1,6 +1,6 @@
 import type { DateMention } from "@claimledger/claims/analysis/date";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
-import { resolveSelection } from "@claimledger/claims/article/reanchor";
+import { resolveSelection } from "@claimledger/claims/article/find-selector";
 import type { ClaimInput } from "@claimledger/claims/desk/claim";
 import { invalidField } from "@claimledger/claims/errors";
 import { assertFound, permit, type WriteContext } from "../context.ts";

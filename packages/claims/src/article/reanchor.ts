@@ -1,90 +1,158 @@
-import type { Selector, TextPositionSelector, TextQuoteSelector } from "./selector.ts";
+import { toPublicationDay } from "../analysis/calendar.ts";
+import { compareMeaning } from "./compare-meaning.ts";
+import { findBetween } from "./find-between.ts";
+import { findFolded, type ScoredPassage } from "./find-folded.ts";
+import { findSelector } from "./find-selector.ts";
+import { findSimilar, indexWords, type WordIndex } from "./find-similar.ts";
+import { foldText, type FoldedText } from "./folded-text.ts";
+import type { Language } from "./language.ts";
+import type { MeaningOptions } from "./meaning.ts";
+import { streamOf, toPassage, trim, type Passage } from "./passage.ts";
+import type { Selector, TextQuoteSelector } from "./selector.ts";
+import { isSentence, withAddedWords, withGuards } from "./sentence-edges.ts";
 import { indexText, type TextIndex } from "./text.ts";
+import type { TextChange } from "./text-change.ts";
 
-/** A claim's place in a text, in code points; without one the claim is orphaned. */
-export type FoundAnchor =
-  | { state: "anchored"; start: number; end: number }
-  | { state: "orphaned"; start: null; end: null };
+/** Where a claim's words stand in a later text, in code points, and what they say differently there. */
+export type Reanchored =
+  | { state: "anchored"; start: number; end: number; changes: [] }
+  | { state: "text_changed"; start: number; end: number; changes: TextChange[] }
+  | { state: "orphaned"; start: null; end: null; changes: [] };
 
-/** Words that stand in more places than this say nothing about where they were. */
-const MOST_PLACES = 1_000;
-const ORPHANED: FoundAnchor = { state: "orphaned", start: null, end: null };
+/** A text made ready for finding claims in it; make it once for all claims. */
+export type AnchorText = {
+  index: TextIndex;
+  folded: FoldedText;
+  getWords: () => WordIndex;
+  meaning: MeaningOptions;
+};
+
+type Options = { language: Language; publishedOn?: string | null; timeZone?: string };
+
+const ORPHANED: Reanchored = { state: "orphaned", start: null, end: null, changes: [] };
+/** Fewer letters than this stand in many places; they need surroundings to be told apart. */
+const SHORT = 30;
+const FAMILIAR = 0.6;
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u;
+const OPENING = /^["'“‘«「『《(（[]/;
+const OPENED = /["'“‘«「『《(（[]+$/;
+const CLOSING = /[.!?…。！？"'”’»」』》)）\]]$/;
+const CLOSED = /^[.!?…。！？"'”’»」』》)）\]]+/;
 
 /**
- * Finds the selected words in a normalised text: at the position given, else the one place where
- * the exact quote stands (told apart by prefix and suffix where it stands more than once), else
- * orphaned. Two places that fit equally well are no place.
+ * Folds a normalised text, in linear time. `publishedOn` resolves dates such as "last week" and
+ * "26.5", so that they compare with the same days written otherwise.
  */
-export function findSelector(text: string | TextIndex, selectors: Selector[]): FoundAnchor {
-  const index = typeof text === "string" ? indexText(text) : text;
-  const quote = findQuote(selectors);
-  if (!quote) return ORPHANED;
-  const position = findPosition(selectors);
-  if (position && isQuotedAt(index, quote, position)) return toAnchor(position.start, position.end);
-  return findByContext(index, quote);
+export function prepareText(text: string, options: Options): AnchorText {
+  const folded = foldText(text, options.language);
+  let words: WordIndex | null = null;
+  return {
+    index: indexText(text),
+    folded,
+    getWords: () => (words ??= indexWords(folded)),
+    meaning: { published: toPublicationDay(options.publishedOn ?? "2000-01-01", options.timeZone) },
+  };
 }
 
 /**
- * Resolves a selection that somebody just made in this very text: when a position is given the
- * quote has to stand exactly there, and anything else is orphaned, never moved elsewhere.
+ * Finds a claim's words in a later text of its article and says whether they still mean the same:
+ * `anchored` whatever their spelling, spacing, punctuation or place; `text_changed` with what
+ * differs, be it one word, number, name or denial; `orphaned` where nothing like them is left.
  */
-export function resolveSelection(text: string | TextIndex, selectors: Selector[]): FoundAnchor {
-  const index = typeof text === "string" ? indexText(text) : text;
-  const quote = findQuote(selectors);
-  const position = findPosition(selectors);
-  if (!quote) return ORPHANED;
-  if (!position) return findByContext(index, quote);
-  return isQuotedAt(index, quote, position) ? toAnchor(position.start, position.end) : ORPHANED;
+export function reanchor(text: AnchorText, selectors: Selector[]): Reanchored {
+  const given = selectors.find((each) => each.type === "TextQuoteSelector");
+  if (!given) return ORPHANED;
+  const position = selectors.find((each) => each.type === "TextPositionSelector");
+  const quote = toQuote(given, text.index.text);
+  const quoted = trim(toPassage(quote, text.folded.language));
+  if (quoted.first === quoted.next) return findMarks(text, selectors);
+  const expected = text.index.toUtf16(position?.start ?? 0);
+  const place = findPlace(text, quoted, expected);
+  if (!place) return ORPHANED;
+  // A side left empty is the text's end only where a position says that it was known.
+  const known = {
+    before: !!position || quote.prefix !== "",
+    after: !!position || quote.suffix !== "",
+  };
+  const whole = withAddedWords(quoted, place, known);
+  const changes = compareMeaning(...withGuards(quoted, whole), text.meaning);
+  const isSame = changes.length === 0;
+  const span = toSpan(text, quote, quoted, isSame ? place : whole);
+  return isSame
+    ? { state: "anchored", ...span, changes: [] }
+    : { state: "text_changed", ...span, changes };
 }
 
-function findQuote(selectors: Selector[]): TextQuoteSelector | undefined {
-  return selectors.find((selector) => selector.type === "TextQuoteSelector");
+/** The quote normalised, and where it is whole words, with them apart from those around. */
+function toQuote(quote: TextQuoteSelector, text: string): TextQuoteSelector {
+  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map((part) =>
+    part.normalize("NFC"),
+  ) as [string, string, string];
+  if (!isWholeWords(text, exact)) return { ...quote, exact, prefix, suffix };
+  return {
+    ...quote,
+    exact,
+    prefix: prefix.replace(ENDS_IN_WORD, "$& "),
+    suffix: suffix.replace(BEGINS_WITH_WORD, " $&"),
+  };
 }
 
-function findPosition(selectors: Selector[]): TextPositionSelector | undefined {
-  return selectors.find((selector) => selector.type === "TextPositionSelector");
+function isWholeWords(text: string, exact: string): boolean {
+  const at = text.indexOf(exact);
+  if (at < 0) return false;
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at + exact.length, at + exact.length + 2);
+  return !ENDS_IN_WORD.test(before) && !BEGINS_WITH_WORD.test(after);
 }
 
-function isQuotedAt(
-  index: TextIndex,
+function findPlace(text: AnchorText, quoted: Passage, expected: number): Passage | null {
+  const same = findFolded(quoted, text.folded, expected);
+  if (same && isFamiliar(quoted, same)) return same;
+  const between = isShort(quoted) ? findBetween(quoted, text.folded) : null;
+  if (between) return between;
+  if (same) return isSentence(quoted) && isSentence(same) ? same : null;
+  return findSimilar(quoted, text.folded, text.getWords());
+}
+
+/** Long words are their own proof; short ones need their surroundings. */
+function isFamiliar(quoted: Passage, place: ScoredPassage): boolean {
+  return !isShort(quoted) || place.context >= FAMILIAR;
+}
+
+function isShort(quoted: Passage): boolean {
+  return streamOf(quoted).length < SHORT;
+}
+
+/** A quote of marks alone has to stand letter for letter. */
+function findMarks(text: AnchorText, selectors: Selector[]): Reanchored {
+  const found = findSelector(text.index, selectors);
+  if (found.state === "orphaned") return ORPHANED;
+  return { ...found, changes: [] };
+}
+
+/** Just the quoted letters where they stand there; else the words, with stops and quotes as quoted. */
+function toSpan(
+  { index, folded }: AnchorText,
   quote: TextQuoteSelector,
-  { start, end }: TextPositionSelector,
-): boolean {
-  return end <= index.length && index.slice(start, end) === quote.exact.normalize("NFC");
-}
-
-function findByContext(index: TextIndex, quote: TextQuoteSelector): FoundAnchor {
-  const exact = quote.exact.normalize("NFC");
-  const prefix = quote.prefix.normalize("NFC");
-  const suffix = quote.suffix.normalize("NFC");
-  let best = { score: -1, at: -1, ties: 0 };
-  let tried = 0;
-  for (let at = index.text.indexOf(exact); at >= 0; at = index.text.indexOf(exact, at + 1)) {
-    tried += 1;
-    if (tried > MOST_PLACES) return ORPHANED;
-    const score =
-      countBackwards(index.text, at, prefix) + countForwards(index.text, at + exact.length, suffix);
-    if (score > best.score) best = { score, at, ties: 0 };
-    else if (score === best.score) best.ties += 1;
+  quoted: Passage,
+  to: Passage,
+): { start: number; end: number } {
+  const place = trim(to);
+  const { text } = index;
+  const { exact } = quote;
+  const first = folded.tokens[place.first]!.start;
+  const start = first - (quoted.text.tokens[quoted.first]!.start - quote.prefix.length);
+  if (start >= 0 && text.startsWith(exact, start)) {
+    return { start: index.toCodePoint(start), end: index.toCodePoint(start + exact.length) };
   }
-  if (best.at < 0 || best.ties > 0) return ORPHANED;
-  return toAnchor(index.toCodePoint(best.at), index.toCodePoint(best.at + exact.length));
-}
-
-function countBackwards(text: string, at: number, prefix: string): number {
-  let count = 0;
-  while (count < prefix.length && text[at - 1 - count] === prefix[prefix.length - 1 - count]) {
-    count += 1;
-  }
-  return count;
-}
-
-function countForwards(text: string, at: number, suffix: string): number {
-  let count = 0;
-  while (count < suffix.length && text[at + count] === suffix[count]) count += 1;
-  return count;
-}
-
-function toAnchor(start: number, end: number): FoundAnchor {
-  return { state: "anchored", start, end };
+  const last = folded.tokens[place.next - 1]!.end;
+  const opening = OPENING.test(exact)
+    ? OPENED.exec(text.slice(Math.max(0, first - 8), first))
+    : null;
+  const closing = CLOSING.test(exact) ? CLOSED.exec(text.slice(last, last + 8)) : null;
+  return {
+    start: index.toCodePoint(first - (opening?.[0].length ?? 0)),
+    end: index.toCodePoint(last + (closing?.[0].length ?? 0)),
+  };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { excerptAround } from "./excerpt.ts";
 import { makeSelectors } from "./selector.ts";
-import { findSelector, resolveSelection } from "./reanchor.ts";
+import { findSelector, resolveSelection } from "./find-selector.ts";
 import { codePointLength, sliceCodePoints } from "./text.ts";
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
