@@ -32,6 +32,7 @@ import { sourceRoutes } from "./sources/routes.ts";
 import { statisticsRoutes } from "./statistics/routes.ts";
 import { submissionRoutes } from "./submissions/routes.ts";
 import { docsRoutes } from "./http/docs.ts";
+import { feedRoutes } from "./feeds/routes.ts";
 import { explainIssue } from "./http/explain-issue.ts";
 import { healthRoutes } from "./http/health.ts";
 import { robotsRoute } from "./http/robots.ts";
@@ -107,6 +108,7 @@ export function createApi(deps: Deps): Api {
 function addRoutes(api: RouteApi): void {
   publicClaimRoutes(api);
   changeRoutes(api);
+  feedRoutes(api);
   articleRoutes(api);
   deskClaimRoutes(api);
   assignmentRoutes(api);

@@ -21,6 +21,7 @@ type WebBuild = { default: { fetch: (request: Request) => Response | Promise<Res
 const apiPrefixes = [
   "/v1/",
   "/v1alpha1/",
+  "/feeds/",
   "/api/",
   "/docs",
   "/charts/",
