@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
-import { LRUCache } from "lru-cache";
 import type { Pool } from "pg";
+import { createDocumentCache } from "./document-cache.ts";
 import type { Publications } from "./follow-publications.ts";
 
 /** A claim's public document as stored, with the names that HTTP gives it. */
@@ -15,18 +15,13 @@ export type PublicClaims = {
 
 type Options = { pool: Pool; publications: Publications; maxBytes: number };
 
-const entryOverhead = 300;
-
 /**
  * Reads public documents through a cache bounded in bytes. Publications tell which claims have a newer
  * document; while they are not heard of, nothing is kept. A document that was being read meanwhile is
  * handed out but not kept, so an entry never gives way to an older one.
  */
 export function openPublicClaims({ pool, publications, maxBytes }: Options): PublicClaims {
-  const cache = new LRUCache<string, StoredDocument>({
-    maxSize: Math.max(1, maxBytes),
-    sizeCalculation: ({ bytes }) => bytes.byteLength + entryOverhead,
-  });
+  const cache = createDocumentCache<StoredDocument>(maxBytes);
   const reader = openReader(pool);
   const reading = new Map<string, Promise<StoredDocument | null>>();
 
@@ -63,23 +58,51 @@ export function openPublicClaims({ pool, publications, maxBytes }: Options): Pub
 
 type Row = { claimId: string; bytes: Buffer<ArrayBuffer>; sha256: Buffer };
 
-/** Reads what requests of one turn of the event loop ask for in one statement. */
+/** Statements that read at once: more would only make each carry less. */
+const mostReading = 2;
+
+/**
+ * Reads what requests ask for in as few statements as that takes: what comes in while others are
+ * under way waits for the next, so a busy server asks for many documents at a time and an idle one
+ * waits for nothing.
+ */
 function openReader(pool: Pool): DataLoader<string, StoredDocument | null> {
-  return new DataLoader(
-    async (claimIds) => {
-      const { rows } = await pool.query<Row>({
-        name: "public_claims",
-        text: 'SELECT "claimId", "bytes", "sha256" FROM "PublicClaim" WHERE "claimId" = ANY ($1::uuid[])',
-        values: [claimIds],
-      });
-      const found = new Map(rows.map((row) => [row.claimId, row]));
-      return claimIds.map((claimId) => {
-        const row = found.get(claimId);
-        return row ? toStoredDocument(row.bytes, row.sha256) : null;
-      });
-    },
-    { cache: false, maxBatchSize: 100, batchScheduleFn: (send) => void setImmediate(send) },
-  );
+  const waiting: (() => void)[] = [];
+  let underWay = 0;
+
+  function schedule(send: () => void): void {
+    if (underWay >= mostReading) return void waiting.push(send);
+    underWay += 1;
+    setImmediate(send);
+  }
+
+  function finish(): void {
+    underWay -= 1;
+    const next = waiting.shift();
+    if (next) schedule(next);
+  }
+
+  return new DataLoader(async (claimIds) => readDocuments(pool, claimIds).finally(finish), {
+    cache: false,
+    maxBatchSize: 100,
+    batchScheduleFn: schedule,
+  });
+}
+
+async function readDocuments(
+  pool: Pool,
+  claimIds: readonly string[],
+): Promise<(StoredDocument | null)[]> {
+  const { rows } = await pool.query<Row>({
+    name: "public_claims",
+    text: 'SELECT "claimId", "bytes", "sha256" FROM "PublicClaim" WHERE "claimId" = ANY ($1::uuid[])',
+    values: [claimIds],
+  });
+  const found = new Map(rows.map((row) => [row.claimId, row]));
+  return claimIds.map((claimId) => {
+    const row = found.get(claimId);
+    return row ? toStoredDocument(row.bytes, row.sha256) : null;
+  });
 }
 
 /** Names a document by its hash: strong ETag and Repr-Digest (RFC 9530). */
