@@ -50,7 +50,7 @@ export async function joinAs(
   await visit(admin, "/desk/people");
   const email = `${name.toLowerCase().replaceAll(" ", ".")}@example.org`;
   await admin.getByLabel("E-mail").fill(email);
-  await admin.getByLabel("Role").selectOption({ label: role });
+  await admin.getByLabel("Role", { exact: true }).selectOption({ label: role });
   await admin.getByRole("button", { name: "Make an invitation" }).click();
   const link = await admin.locator(".invitation-link").innerText();
   const page = await openVisitor(browser, url);

@@ -48,6 +48,11 @@ export const getReviewVersion = query(async (id: string, number: number) => {
 
 export const findPeople = query(() => read((api) => api.GET("/v1/desk/people")), "people");
 
+export const findPersonEvents = query(
+  () => read((api) => api.GET("/v1/desk/person-events")),
+  "person-events",
+);
+
 export const findInvitations = query(
   () => read((api) => api.GET("/v1/desk/invitations")),
   "invitations",

@@ -1,6 +1,7 @@
 import { createAsync, revalidate } from "@solidjs/router";
-import { For } from "solid-js";
-import { findInvitations } from "../../api/desk.ts";
+import { createSignal, For, Show } from "solid-js";
+import { findInvitations, findPersonEvents } from "../../api/desk.ts";
+import { ConfirmStep } from "../../forms/confirm-step.tsx";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
@@ -14,9 +15,11 @@ export function InvitationList() {
   const revoke = createWrite((api, id: string) =>
     api.DELETE("/v1/desk/invitations/{id}", { params: { path: { id } } }),
   );
+  const [asking, setAsking] = createSignal<string | null>(null);
   const run = async (id: string) => {
     await revoke.run(id);
-    await revalidate(findInvitations.key);
+    setAsking(null);
+    await revalidate([findInvitations.key, findPersonEvents.key]);
   };
   return (
     <section aria-labelledby="invitations">
@@ -32,15 +35,23 @@ export function InvitationList() {
               <span>
                 {email} · {d.people.roles[role]} · {d.people.expires} {format.time(expires_at)}
               </span>
-              <button
-                type="button"
-                class="button small danger"
-                disabled={revoke.pending()}
-                onClick={() => void run(id)}
+              <Show
+                when={asking() === id}
+                fallback={
+                  <button type="button" class="button small danger" onClick={() => setAsking(id)}>
+                    {d.people.revoke}
+                    <span class="visually-hidden"> {email}</span>
+                  </button>
+                }
               >
-                {d.people.revoke}
-                <span class="visually-hidden"> {email}</span>
-              </button>
+                <ConfirmStep
+                  consequence={d.people.revoke_confirm(email)}
+                  confirm={d.people.revoke}
+                  pending={revoke.pending()}
+                  onConfirm={() => void run(id)}
+                  onCancel={() => setAsking(null)}
+                />
+              </Show>
             </li>
           )}
         </For>

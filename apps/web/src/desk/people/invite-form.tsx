@@ -1,15 +1,15 @@
 import type { InvitationInput } from "@claimledger/claims/desk/people";
 import { revalidate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
-import { findInvitations } from "../../api/desk.ts";
+import { findInvitations, findPersonEvents } from "../../api/desk.ts";
 import { ChoiceField } from "../../forms/choice-field.tsx";
+import { CopyButton } from "../../forms/copy-button.tsx";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { TextField } from "../../forms/text-field.tsx";
 import { getSiteOrigin } from "../../http/site.ts";
 import { useDesk } from "../desk-context.tsx";
-
-const roles = ["reviewer", "editor", "admin"] as const;
+import { roles } from "./role-choice.tsx";
 
 /** Invites somebody; the link is shown once, to be handed over. */
 export function InviteForm() {
@@ -28,7 +28,7 @@ export function InviteForm() {
     if (!invitation) return;
     setPath(invitation.data.path);
     setEmail("");
-    await revalidate(findInvitations.key);
+    await revalidate([findInvitations.key, findPersonEvents.key]);
   }
 
   return (
@@ -49,6 +49,7 @@ export function InviteForm() {
           value={role()}
           options={roles.map((value) => ({ value, label: d.people.roles[value] }))}
           onChange={(value) => value && setRole(value)}
+          hint={d.people.may[role()]}
         />
         <FailureNotice failure={invite.failure()} />
         <button type="submit" class="button primary" disabled={invite.pending()}>
@@ -59,12 +60,17 @@ export function InviteForm() {
             <div class="success" role="status">
               <p>{d.people.link}</p>
               <p>
-                <code class="invitation-link">{`${getSiteOrigin()}${known()}`}</code>
+                <code class="invitation-link">{toLink(known())}</code>
               </p>
+              <CopyButton text={toLink(known())} label={d.people.copy} done={d.people.copied} />
             </div>
           )}
         </Show>
       </form>
     </section>
   );
+}
+
+function toLink(path: string): string {
+  return `${getSiteOrigin()}${path}`;
 }

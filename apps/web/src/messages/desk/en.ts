@@ -315,11 +315,50 @@ export const en = {
   },
   people: {
     title: "People",
-    name: "Name",
     email: "E-mail",
     role: "Role",
     roles: { reviewer: "Reviewer", editor: "Editor", admin: "Administrator" },
-    since: "Since",
+    since: (date: string) => `since ${date}`,
+    you: "you",
+    may: {
+      reviewer: "Imports articles, accepts claims, attaches sources, writes and submits reviews.",
+      editor: "All of that, and approves and publishes what others wrote.",
+      admin: "All of that, and invites people, changes their roles and removes them.",
+    },
+    roles_title: "What each role may do",
+    role_of: (name: string) => `Role of ${name}`,
+    role_changed: (name: string, role: string) => `${name}: ${role} from now on.`,
+    deactivate: "Remove",
+    deactivate_confirm: (name: string) =>
+      `${name} is signed out everywhere and cannot sign in any more. Their name stays with what they did.`,
+    deactivated: (name: string) => `${name} is removed.`,
+    deactivated_since: (date: string) => `removed on ${date}`,
+    reactivate: "Take back",
+    reactivated: (name: string) => `${name} can sign in again.`,
+    end_sessions: "Sign out everywhere",
+    end_sessions_confirm: (name: string) =>
+      `${name} has to sign in again on every device. What is typed and not saved yet may wait there.`,
+    ended: (name: string, n: number) =>
+      plural(n, {
+        one: `${name} was signed out of 1 session.`,
+        other: `${name} was signed out of ${n} sessions.`,
+      }),
+    record: "Record",
+    record_empty: "Nothing was done yet.",
+    event: {
+      invited: (whom: string, role: string) => `invited ${whom} as ${role}`,
+      invitation_revoked: (whom: string) => `withdrew the invitation to ${whom}`,
+      joined: (_whom: string, role: string) => `joined as ${role}`,
+      role_changed: (whom: string, role: string) => `made ${whom} ${role}`,
+      deactivated: (whom: string) => `removed ${whom}`,
+      reactivated: (whom: string) => `took ${whom} back`,
+      sessions_ended: (whom: string) => `signed ${whom} out`,
+      password_changed: () => "set a new password",
+    },
+    themselves: "themselves",
+    copy: "Copy the link",
+    copied: "Copied",
+    revoke_confirm: (email: string) => `The link handed to ${email} stops working.`,
     invite: "Invite somebody",
     invite_submit: "Make an invitation",
     invitations: "Open invitations",
@@ -341,6 +380,16 @@ export const en = {
     set_password: "Set the password",
     password_saved: "The password is set.",
     saved: "Saved.",
+    sessions: "Other devices",
+    sessions_hint: "A lost phone, a borrowed computer: sign out everywhere but here.",
+    end_sessions: "Sign out everywhere else",
+    ended: (n: number) =>
+      n === 0
+        ? "You were signed in nowhere else."
+        : plural(n, {
+            one: "You are signed out of 1 other session.",
+            other: `You are signed out of ${n} other sessions.`,
+          }),
   },
 };
 

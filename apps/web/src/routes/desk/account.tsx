@@ -1,5 +1,6 @@
 import { NameForm } from "../../desk/people/name-form.tsx";
 import { PasswordForm } from "../../desk/people/password-form.tsx";
+import { SessionsForm } from "../../desk/people/sessions-form.tsx";
 import { useDesk } from "../../desk/desk-context.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 
@@ -12,6 +13,7 @@ export default function AccountPage() {
       <h1>{d.account.title}</h1>
       <NameForm />
       <PasswordForm />
+      <SessionsForm />
     </div>
   );
 }
