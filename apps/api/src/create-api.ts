@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { analysisRoutes } from "./analysis/routes.ts";
 import { assignmentRoutes } from "./assignments/routes.ts";
 import { articleRoutes } from "./articles/routes.ts";
 import { answerAuth } from "./auth/answer-auth.ts";
@@ -110,6 +111,7 @@ function addRoutes(api: RouteApi): void {
   changeRoutes(api);
   feedRoutes(api);
   articleRoutes(api);
+  analysisRoutes(api);
   deskClaimRoutes(api);
   assignmentRoutes(api);
   proposalRoutes(api);

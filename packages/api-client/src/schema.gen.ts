@@ -294,6 +294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find claims, figures, dates and what does not fit together in a text; nothing is kept */
+        post: operations["analyze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/queue": {
         parameters: {
             query?: never;
@@ -1799,6 +1816,94 @@ export interface components {
             title?: string;
             fetch_url: string;
         };
+        Analysis: {
+            language: components["schemas"]["Language"];
+            /** Format: date */
+            published_on: string | null;
+            time_zone: string;
+            sentences: {
+                start: number;
+                end: number;
+                paragraph: number;
+                quote: string;
+            }[];
+            /** @description Best first */
+            claims: components["schemas"]["FoundClaim"][];
+            quantities: components["schemas"]["AnalysedQuantity"][];
+            dates: components["schemas"]["DateMention"][];
+            ordinals: {
+                start: number;
+                end: number;
+                text: string;
+                value: string;
+            }[];
+            findings: components["schemas"]["ExplainedFinding"][];
+        };
+        FoundClaim: {
+            start: number;
+            end: number;
+            quote: string;
+            kind: components["schemas"]["ClaimKind"];
+            claimant: string | null;
+            reported_by: string | null;
+            quoted: string[];
+            check_worthiness: number;
+            reasons: components["schemas"]["CheckWorthinessReason"][];
+        };
+        /** @enum {string} */
+        CheckWorthinessReason: "has_money" | "has_quantity" | "has_percentage" | "has_date" | "has_rank" | "has_quotation" | "direct_quotation" | "names_speaker" | "names_outlet" | "names_several" | "reports_event" | "superlative_or_ranking" | "comparison" | "relation" | "plan_or_promise" | "opinion_or_vague" | "definition" | "background" | "question" | "heading" | "first_person";
+        AnalysedQuantity: {
+            start: number;
+            end: number;
+            text: string;
+            unit: string;
+            unit_kind: components["schemas"]["UnitKind"];
+            bound: components["schemas"]["QuantityBound"];
+            per: string | null;
+            /** @description Index into `quantities` of the amount that this one gives again */
+            restates: number | null;
+            /** @description Decimal; null for a range */
+            value: string | null;
+            min: string | null;
+            max: string | null;
+        };
+        ExplainedFinding: {
+            kind: components["schemas"]["FindingKind"];
+            places: [
+                {
+                    start: number;
+                    end: number;
+                    text: string;
+                },
+                {
+                    start: number;
+                    end: number;
+                    text: string;
+                }
+            ];
+            stated: string | null;
+            expected: string | null;
+            unit: string | null;
+            source: string | null;
+            /** @description A sentence in English */
+            why: string;
+        };
+        AnalysisInput: {
+            /** @description At most 200 kB of UTF-8 */
+            text: string;
+            /**
+             * @description Detected unless given
+             * @enum {string}
+             */
+            language?: "vi" | "en" | "zh";
+            /**
+             * Format: date
+             * @description Without it, dates that do not say their year are left out, and what rests on them
+             */
+            published_on?: string;
+            /** @description IANA; that of the language's home unless given */
+            time_zone?: string;
+        };
         QueuePage: {
             items: components["schemas"]["QueueItem"][];
             next_cursor: string | null;
@@ -2077,8 +2182,6 @@ export interface components {
             /** Format: uuid */
             claim_id: string | null;
         };
-        /** @enum {string} */
-        CheckWorthinessReason: "has_money" | "has_quantity" | "has_percentage" | "has_date" | "has_rank" | "has_quotation" | "direct_quotation" | "names_speaker" | "names_outlet" | "names_several" | "reports_event" | "superlative_or_ranking" | "comparison" | "relation" | "plan_or_promise" | "opinion_or_vague" | "definition" | "background" | "question" | "heading" | "first_person";
         /** @enum {string} */
         ProposalStatus: "open" | "accepted" | "dismissed";
         ProposalEdit: {
@@ -3432,6 +3535,66 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

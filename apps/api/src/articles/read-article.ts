@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
-import { analyseText } from "@claimledger/claims/analysis/analyse-text";
-import type { DateMention } from "@claimledger/claims/analysis/date";
-import { detectLanguage } from "@claimledger/claims/analysis/detect-language";
-import type { Finding, FindingKind } from "@claimledger/claims/analysis/finding";
+import type { Finding } from "@claimledger/claims/analysis/finding";
 import type { ProposedClaim } from "@claimledger/claims/analysis/proposal";
 import { languageSchema, type Language } from "@claimledger/claims/article/language";
 import type { ArticleContent, Visibility } from "@claimledger/claims/desk/article";
-import { invalidField } from "@claimledger/claims/errors";
+import { analyseArticle, homeTimeZone, requireLanguage } from "../analysis/analyse-article.ts";
 import { extractArticle, type ExtractedArticle } from "./extract-article.ts";
 
 /** An article as it will be kept, with the claims found in it, best first. */
@@ -25,17 +22,9 @@ export type ReadArticle = {
   findings: Finding[];
 };
 
-const homeTimeZone: Record<Language, string> = {
-  vi: "Asia/Ho_Chi_Minh",
-  zh: "Asia/Shanghai",
-  en: "UTC",
-};
-
 /** A book would give tens of thousands; the best of them are more than a desk can work through. */
 const mostProposals = 1_000;
 const mostFindings = 100;
-/** Without a day of publication these would be told against a day that is made up. */
-const restsOnPublication: FindingKind[] = ["exchange_rate", "weekday", "age", "duration"];
 /** What a claim's statement and a claimant's name may have: a text without stops is no statement. */
 const longestStatement = 2_000;
 const longestName = 200;
@@ -59,9 +48,7 @@ export function readArticle(input: ArticleContent, now: Date): ReadArticle {
 }
 
 function findLanguage({ language }: ArticleContent, found: ExtractedArticle): Language {
-  const known = language ?? readTag(found.language) ?? detectLanguage(found.text);
-  if (known) return known;
-  throw invalidField("/language", "The language was not recognised. Say vi, en or zh.");
+  return language ?? readTag(found.language) ?? requireLanguage(found.text);
 }
 
 function readTag(tag: string | null): Language | null {
@@ -75,12 +62,10 @@ function firstLine(text: string): string {
 }
 
 function analyse(
-  { text, language, timeZone, publishedOn }: Omit<ReadArticle, "proposed" | "findings">,
+  article: Omit<ReadArticle, "proposed" | "findings">,
   now: Date,
 ): Pick<ReadArticle, "proposed" | "findings"> {
-  const isDated = publishedOn !== null;
-  const options = { language, publishedOn: publishedOn ?? now.toISOString(), timeZone };
-  const { claims, findings } = analyseText(text, options);
+  const { claims, findings } = analyseArticle(article.text, article, now);
   const proposed = claims
     .filter(({ quote }) => quote.length <= longestStatement)
     .slice(0, mostProposals)
@@ -88,15 +73,8 @@ function analyse(
       ...claim,
       claimant: toName(claim.claimant),
       reported_by: toName(claim.reported_by),
-      dates: isDated ? claim.dates : claim.dates.filter(hasYear),
     }));
-  const holding = findings.filter(({ kind }) => isDated || !restsOnPublication.includes(kind));
-  return { proposed, findings: holding.slice(0, mostFindings) };
-}
-
-/** Whether a date says its year itself: without a day of publication the others cannot be resolved. */
-function hasYear({ text }: DateMention): boolean {
-  return /\d{4}/.test(text);
+  return { proposed, findings: findings.slice(0, mostFindings) };
 }
 
 function toName(found: string | null): string | null {

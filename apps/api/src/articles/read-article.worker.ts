@@ -1,14 +1,18 @@
+import type { AnalysisInput } from "@claimledger/claims/desk/analysis";
 import type { ArticleContent } from "@claimledger/claims/desk/article";
 import { DomainError, type ErrorCode, type FieldFault } from "@claimledger/claims/errors";
+import { toAnalysis } from "../analysis/to-analysis.ts";
 import { describePage, type PageDescription } from "../evidence/describe-page.ts";
 import { readArticle, type ReadArticle } from "./read-article.ts";
 
 export type Task = { input: ArticleContent; now: Date };
 
+export type AnalysisTask = { input: AnalysisInput; now: Date };
+
 /** A refusal as it crosses between threads, where classes are lost. */
-export type Answer =
-  | { read: ReadArticle }
-  | { refusal: { code: ErrorCode; message: string; faults: FieldFault[] } };
+type Refused = { refusal: { code: ErrorCode; message: string; faults: FieldFault[] } };
+
+export type Answer<T> = { read: T } | Refused;
 
 /** describePage in a thread of its own. */
 export function describeInThread(html: string): PageDescription {
@@ -16,9 +20,18 @@ export function describeInThread(html: string): PageDescription {
 }
 
 /** readArticle in a thread of its own. */
-export function readInThread({ input, now }: Task): Answer {
+export function readInThread({ input, now }: Task): Answer<ReadArticle> {
+  return answer(() => readArticle(input, now));
+}
+
+/** toAnalysis in a thread of its own: as JSON, so that the event loop has nothing to copy or write. */
+export function analyseInThread({ input, now }: AnalysisTask): Answer<Uint8Array<ArrayBuffer>> {
+  return answer(() => new TextEncoder().encode(JSON.stringify(toAnalysis(input, now))));
+}
+
+function answer<T>(read: () => T): Answer<T> {
   try {
-    return { read: readArticle(input, now) };
+    return { read: read() };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, message, faults } = error;

@@ -1,14 +1,17 @@
 import { Piscina } from "piscina";
+import type { AnalysisInput } from "@claimledger/claims/desk/analysis";
 import type { ArticleContent } from "@claimledger/claims/desk/article";
 import { DomainError } from "@claimledger/claims/errors";
 import type { PageDescription } from "../evidence/describe-page.ts";
 import type { ReadArticle } from "./read-article.ts";
-import type { Answer, Task } from "./read-article.worker.ts";
+import type { AnalysisTask, Answer, Task } from "./read-article.worker.ts";
 
 const longestMs = 20_000;
 const mostMegabytes = 1_024;
 
-const threads = new Piscina<Task | string, Answer | PageDescription>({
+type Job = Task | AnalysisTask | string;
+
+const threads = new Piscina<Job, unknown>({
   filename: new URL("./read-article.worker.ts", import.meta.url).href,
   minThreads: 0,
   maxThreads: 1,
@@ -21,10 +24,15 @@ const threads = new Piscina<Task | string, Answer | PageDescription>({
  * made to be heavy costs its sender 20 s at most.
  */
 export async function readAside(input: ArticleContent, now: Date): Promise<ReadArticle> {
-  const answer = await run<Answer>("readInThread", { input, now });
-  if ("read" in answer) return answer.read;
-  const { code, message, faults } = answer.refusal;
-  throw new DomainError(code, message, faults);
+  return unpack(await run<Answer<ReadArticle>>("readInThread", { input, now }));
+}
+
+/** Analyses a text beside the event loop; gives the bytes of its JSON. */
+export async function analyseAside(
+  input: AnalysisInput,
+  now: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return unpack(await run<Answer<Uint8Array<ArrayBuffer>>>("analyseInThread", { input, now }));
 }
 
 /** Reads what a page says of itself, beside the event loop too. */
@@ -32,7 +40,13 @@ export async function describeAside(html: string): Promise<PageDescription> {
   return run<PageDescription>("describeInThread", html);
 }
 
-async function run<A>(name: string, task: Task | string): Promise<A> {
+function unpack<T>(answer: Answer<T>): T {
+  if ("read" in answer) return answer.read;
+  const { code, message, faults } = answer.refusal;
+  throw new DomainError(code, message, faults);
+}
+
+async function run<A>(name: string, task: Job): Promise<A> {
   const signal = AbortSignal.timeout(longestMs);
   const answer = await threads.run(task, { name, signal }).catch((error: Error) => {
     throw isTooHeavy(error) ? new DomainError("too_large", tooHeavy, []) : error;

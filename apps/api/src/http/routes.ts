@@ -66,9 +66,25 @@ export function publicWrite<P extends Fields, Q extends Fields, B extends z.ZodT
     refuseForeignOrigin(c.req.raw.headers, c.req.url);
     const input = readInput(c, operation);
     const { body } = await readOptionalBody(c, operation);
-    const { headers } = c.req.raw;
-    const address = findClientAddress(headers, c.env as Bindings, api.deps.trustProxy);
-    return c.json(await write({ ...input, body }, address), 201, { "cache-control": "no-store" });
+    const result = await write({ ...input, body }, findAddress(c, api));
+    return c.json(result, 201, { "cache-control": "no-store" });
+  });
+}
+
+/** A question that changes nothing and needs no sign-in, sent by POST because of its size. */
+export function publicAsk<B extends z.ZodType>(
+  api: Api,
+  operation: Operation<Fields, Fields, B>,
+  answer: (
+    c: Context<Env>,
+    input: Input<Fields, Fields, B>,
+    address: string | undefined,
+  ) => Promise<Response>,
+): void {
+  register(api, operation, false, async (c) => {
+    const input = readInput(c, operation);
+    const { body } = await readOptionalBody(c, operation);
+    return answer(c, { ...input, body }, findAddress(c, api));
   });
 }
 
@@ -160,6 +176,10 @@ async function readOptionalBody<B extends z.ZodType>(
 ): Promise<{ text: string; body: z.output<B> }> {
   if (!body) return { text: "", body: undefined as z.output<B> };
   return readBody(c, body, bodyLimit ?? defaultBodyLimit);
+}
+
+function findAddress(c: Context<Env>, { deps }: Api): string | undefined {
+  return findClientAddress(c.req.raw.headers, c.env as Bindings, deps.trustProxy);
 }
 
 function deskHeaders(result: unknown): Record<string, string> {

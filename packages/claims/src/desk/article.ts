@@ -22,7 +22,8 @@ const timeZoneSchema = z
   .max(64)
   .refine(isTimeZone, { error: "Give an IANA time zone such as Asia/Ho_Chi_Minh." });
 
-const details = {
+/** What an import, or an analysis, may be told of a text. */
+export const articleDetails = {
   publisher: z.string().trim().min(1).max(200).nullable().optional(),
   published_on: isoDateSchema.optional().describe("Unknown unless given or found in the page"),
   language: languageSchema.optional().describe("Detected unless given"),
@@ -33,7 +34,7 @@ const title = z.string().trim().min(1).max(500);
 
 export const articleContentSchema = z
   .strictObject({
-    ...details,
+    ...articleDetails,
     title: title.optional().describe("Taken from the page or the first line unless given"),
     url: webUrlSchema.nullable().optional(),
     format: z.enum(["text", "html"]),
@@ -43,7 +44,7 @@ export const articleContentSchema = z
 export type ArticleContent = z.infer<typeof articleContentSchema>;
 
 export const articleAddressSchema = z
-  .strictObject({ ...details, title: title.optional(), fetch_url: webUrlSchema })
+  .strictObject({ ...articleDetails, title: title.optional(), fetch_url: webUrlSchema })
   .meta({ id: "ArticleAddress" });
 export type ArticleAddress = z.infer<typeof articleAddressSchema>;
 
