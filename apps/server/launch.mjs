@@ -9,7 +9,7 @@ import { markLive } from "./launch/live-servers.mjs";
 import { nodeFlags } from "./launch/node-flags.mjs";
 import { memory, root } from "./launch/paths.mjs";
 import { prepare } from "./launch/prepare.mjs";
-import { showStep } from "./launch/steps.mjs";
+import { out, showStep } from "./launch/steps.mjs";
 import { environmentOf, findToolchain, rememberedToolchain } from "./launch/toolchain.mjs";
 
 /** What shows pages; the other commands run without the web app. */
@@ -20,7 +20,7 @@ async function launch(words) {
   mkdirSync(memory, { recursive: true });
   const { tools, webBuild } = await withLock(join(memory, "lock"), () => makeReady(words), {
     waitMs: 15 * 60_000,
-    onWait: () => console.log("  Another start of this checkout is preparing; waiting for it."),
+    onWait: () => out.write("  Another start of this checkout is preparing; waiting for it.\n"),
   });
   const [script, ...rest] = words;
   const known = Object.hasOwn(scripts, script ?? "");

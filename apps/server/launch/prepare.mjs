@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { findLive } from "./live-servers.mjs";
 import { memory, root } from "./paths.mjs";
 import { findManifests, stampOf } from "./stamp.mjs";
-import { isDone, markDone, runQuietly, showStep } from "./steps.mjs";
+import { isDone, markDone, out, runQuietly, showStep } from "./steps.mjs";
 
 const lockfile = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
 const webSources = ["apps/web", "packages", "apps/api/openapi.json", "tsconfig.base.json"];
@@ -55,7 +55,7 @@ async function prepareWeb({ pnpm }, environment, live) {
 }
 
 function keepForServer(what) {
-  console.log(
-    `  A server of this checkout is running: ${what} will be brought up to date when it has stopped.`,
+  out.write(
+    `  A server of this checkout is running: ${what} will be brought up to date when it has stopped.\n`,
   );
 }

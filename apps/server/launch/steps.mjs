@@ -3,17 +3,20 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { memory, root } from "./paths.mjs";
 
+/** What `analyze` prints is read by programs: what comes before it is no part of that. */
+export const out = process.argv[2] === "analyze" ? process.stderr : process.stdout;
+
 /** Says what is done and how long it took. `work` throws, or gives a remark to show. */
 export async function showStep(title, work) {
   const began = performance.now();
-  const live = process.stdout.isTTY;
-  if (live) process.stdout.write(`  ${title} …`);
+  const live = out.isTTY;
+  if (live) out.write(`  ${title} …`);
   try {
     const remark = await work();
     const line = `  ${title.padEnd(22)} ${seconds(began)}${remark ? `  ${remark}` : ""}`;
-    process.stdout.write(`${live ? "\r\x1b[K" : ""}${line}\n`);
+    out.write(`${live ? "\r\x1b[K" : ""}${line}\n`);
   } catch (error) {
-    if (live) process.stdout.write("\r\x1b[K");
+    if (live) out.write("\r\x1b[K");
     throw error;
   }
 }

@@ -11,6 +11,12 @@ test("import takes a source and what is known about it", () => {
   expect(parseCommandLine(words)).toEqual({ name: "import", options });
 });
 
+test("analyze takes a file, what is known about it, and a format", () => {
+  const words = ["analyze", "a.txt", "--published", "2023-05-27", "--format", "json"];
+  const options = { source: "a.txt", published: "2023-05-27", format: "json" };
+  expect(parseCommandLine(words)).toEqual({ name: "analyze", options });
+});
+
 test("a single hyphen is standard input", () => {
   expect(parseCommandLine(["import", "-", "--accept", "25"])).toMatchObject({
     options: { source: "-", accept: 25 },
@@ -23,6 +29,10 @@ test.each([
   [["import"], "import takes one file, URL or -."],
   [["import", "a", "--accept", "many"], '--accept is "many"; give a whole number.'],
   [["import", "a", "--wings"], "--wings"],
+  [["analyze"], "analyze takes one file or -."],
+  [["analyze", "a", "b"], "analyze takes one file or -."],
+  [["analyze", "a", "--format", "xml"], '--format is "xml"; give table or json.'],
+  [["analyze", "a", "--accept", "3"], "--accept"],
   [["sign-in-link", "nobody"], '"nobody" is no e-mail address.'],
 ])("%j is refused with the usage", (words, sentence) => {
   expect(() => parseCommandLine(words)).toThrow(sentence);

@@ -15,11 +15,21 @@ export type ImportOptions = {
   accept: number;
 };
 
+export type AnalyzeOptions = {
+  /** A file, or "-" for standard input. */
+  source: string;
+  published?: string;
+  language?: string;
+  timeZone?: string;
+  format: "table" | "json";
+};
+
 export type Command =
   | { name: "serve" }
   | { name: "help" }
   | { name: "sign-in-link"; email?: string }
-  | { name: "import"; options: ImportOptions };
+  | { name: "import"; options: ImportOptions }
+  | { name: "analyze"; options: AnalyzeOptions };
 
 export const usage = `Usage: npm start [-- command]
 
@@ -29,6 +39,9 @@ export const usage = `Usage: npm start [-- command]
       --language <vi|en|zh>  --url <address>      --time-zone <Area/City>
       --visibility <full_text|excerpts|link_only>  what readers may see of the text (full_text)
       --accept <number>    accept that many of the best proposals at once
+  analyze <file|->         show what analysis finds in a text; needs no database
+      --published <YYYY-MM-DD>  --language <vi|en|zh>  --time-zone <Area/City>
+      --format <table|json>     for people (the default), or for programs
   sign-in-link [e-mail]    make a one-time link to sign in as an administrator
   help                     show this
 
@@ -41,6 +54,7 @@ export function parseCommandLine(words: string[]): Command {
   if (["help", "--help", "-h"].includes(name)) return { name: "help" };
   if (name === "sign-in-link") return parseSignInLink(rest);
   if (name === "import") return parseImport(rest);
+  if (name === "analyze") return parseAnalyze(rest);
   throw misuse(`There is no command "${name}".`);
 }
 
@@ -59,7 +73,14 @@ function parseSignInLink(words: string[]): Command {
 }
 
 function parseImport(words: string[]): Command {
-  const { values, positionals } = readWords(words);
+  const { values, positionals } = readWords(words, [
+    ...knownOfText,
+    "title",
+    "publisher",
+    "url",
+    "visibility",
+    "accept",
+  ]);
   const [source, ...rest] = positionals;
   if (source === undefined || rest.length > 0) throw misuse("import takes one file, URL or -.");
   const { "time-zone": timeZone, accept = "0", ...texts } = values;
@@ -67,23 +88,24 @@ function parseImport(words: string[]): Command {
   return { name: "import", options: { source, timeZone, accept: Number(accept), ...texts } };
 }
 
-function readWords(words: string[]) {
-  const text = { type: "string" } as const;
+function parseAnalyze(words: string[]): Command {
+  const { values, positionals } = readWords(words, [...knownOfText, "format"]);
+  const [source, ...rest] = positionals;
+  if (!source || rest.length > 0) throw misuse("analyze takes one file or -.");
+  const { "time-zone": timeZone, format = "table", ...texts } = values;
+  if (format !== "table" && format !== "json")
+    throw misuse(`--format is "${format}"; give table or json.`);
+  return { name: "analyze", options: { source, timeZone, format, ...texts } };
+}
+
+const knownOfText = ["published", "language", "time-zone"] as const;
+
+function readWords<N extends string>(words: string[], names: readonly N[]) {
+  const entries = names.map((name) => [name, { type: "string" }] as const);
+  const options = Object.fromEntries(entries) as Record<N, { type: "string" }>;
   try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        published: text,
-        language: text,
-        title: text,
-        publisher: text,
-        url: text,
-        "time-zone": text,
-        visibility: text,
-        accept: text,
-      },
-    });
+    const { values, positionals } = parseArgs({ args: words, allowPositionals: true, options });
+    return { values: values as Partial<Record<N, string>>, positionals };
   } catch (error) {
     throw misuse(`${(error as Error).message.split(/[.\n]/u)[0]}.`);
   }

@@ -6,7 +6,7 @@ import { type ArticleContent, articleContentSchema } from "@claimledger/claims/d
 import type { ImportOptions } from "./command-line.ts";
 import type { Config } from "./config.ts";
 import { say, showStep } from "./console.ts";
-import { Fault } from "./fault.ts";
+import { explainOptions, withoutUndefined } from "./explain-options.ts";
 import { toProposalTable } from "./proposal-table.ts";
 import { type ArticleSource, readSource } from "./read-source.ts";
 import { commandActor, runCommand } from "./run-command.ts";
@@ -57,18 +57,5 @@ function toContent(options: ImportOptions, source: ArticleSource): ArticleConten
     ...withoutUndefined({ time_zone: timeZone }),
   });
   if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path: [field], message }) =>
-    toSentence(String(field), message),
-  );
-  throw new Fault(faults.join("\n"));
-}
-
-function withoutUndefined(values: Record<string, string | undefined>) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-const optionNames: Record<string, string> = { published_on: "published", time_zone: "time-zone" };
-
-function toSentence(field: string, message: string): string {
-  return `--${optionNames[field] ?? field} is wrong: ${message}`;
+  throw explainOptions(read.error);
 }

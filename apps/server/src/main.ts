@@ -11,6 +11,8 @@ async function run(command: Command): Promise<number> {
     say(usage);
     return 0;
   }
+  if (command.name === "analyze")
+    return (await import("./analyze-file.ts")).analyzeFile(command.options);
   const config = readConfig(process.env);
   checkDataDir(config.DATA_DIR);
   // Loaded when asked for, so that a fault in the configuration is told at once.

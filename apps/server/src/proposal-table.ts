@@ -1,10 +1,18 @@
 import { formatQuantity } from "@claimledger/claims/analysis/format-quantity";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 
+type Row = Pick<
+  Proposal,
+  "check_worthiness" | "quantities" | "dates" | "claimant" | "statement"
+> & {
+  /** What stands in the second column: the proposal's status, or what kind of claim it is. */
+  status: string;
+};
+
 const widths = { figures: 44, claimant: 22, statement: 60 };
 
 /** The proposals as a table for the console, best first, with their figures normalised. */
-export function toProposalTable(proposals: Proposal[]): string {
+export function toProposalTable(proposals: Row[]): string {
   const head = toRow("", "worth", "status", "figures", "claimant", "statement");
   const rows = proposals.map((proposal, index) =>
     toRow(
@@ -19,7 +27,7 @@ export function toProposalTable(proposals: Proposal[]): string {
   return [head, ...rows].join("\n");
 }
 
-function describeFigures({ quantities, dates }: Proposal): string {
+function describeFigures({ quantities, dates }: Row): string {
   const periods = dates.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
   return [...quantities.map((quantity) => formatQuantity(quantity, "en")), ...periods].join("; ");
 }
