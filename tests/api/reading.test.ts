@@ -85,6 +85,19 @@ describe("one claim", () => {
 });
 
 describe("lists", () => {
+  test("say in short what was found about each claim whose verdict stands", async () => {
+    const { article } = need(200, await visitor.call<PublicClaim>("GET", `/v1/claims/${claim_id}`));
+    const { claims } = need(
+      200,
+      await visitor.call<Article>("GET", article.path.replace("/", "/v1/")),
+    );
+    const found = claims.find(({ id }) => id === claim_id);
+    expect(found?.summary).toBe("The sum is in the port's report; the date is not.");
+    expect(claims.filter(({ verdict }) => !verdict).every(({ summary }) => summary === null)).toBe(
+      true,
+    );
+  });
+
   test("are newest first, and newest means first published, whatever happened later", async () => {
     const path = `/v1/desk/claims/${named.id}`;
     const before = (await list("limit=100")).items.map(({ id }) => id);

@@ -1674,6 +1674,8 @@ export interface components {
             statement: string;
             status: components["schemas"]["VerificationStatus"];
             verdict: components["schemas"]["VerdictValue"] | null;
+            /** @description What was found, in short; null without a verdict that stands */
+            summary: string | null;
             state: components["schemas"]["AnchorState"];
             start: number;
             end: number;

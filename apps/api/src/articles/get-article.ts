@@ -5,6 +5,7 @@ import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath, toClaimPath } from "../claims/paths.ts";
 import { assertFound, type ReadContext } from "../context.ts";
 import { toDate } from "../rows.ts";
+import { findSummaries } from "./find-summaries.ts";
 
 type Db = ReadContext["db"];
 
@@ -17,25 +18,27 @@ const mark = {
   claim: { include: { published: { select: { verdict: true } } } },
 } satisfies Prisma.AnchorInclude;
 
-type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof latest }>;
+type Loaded = Awaited<ReturnType<typeof load>>;
 type AnchorRow = Prisma.AnchorGetPayload<{ include: typeof mark }>;
 
 /** An article as the public may see it: its latest text, as far as shown, and its claims in place. */
 export async function getArticle(db: Db, id: string): Promise<Article> {
-  const { row, revision, anchors } = await load(db, id);
+  const loaded = await load(db, id);
+  const { row, revision } = loaded;
   const isFull = row.visibility === "full_text";
   const showsWords = row.visibility !== "link_only";
-  return { ...toArticle(row, revision, anchors, showsWords), text: isFull ? revision.text : null };
+  return { ...toArticle(loaded, showsWords), text: isFull ? revision.text : null };
 }
 
 /** An article as its reviewers see it: always with its text. */
 export async function getDeskArticle(db: Db, id: string): Promise<DeskArticle> {
-  const { row, revision, anchors } = await load(db, id);
+  const loaded = await load(db, id);
+  const { row, revision } = loaded;
   const proposals_open = await db.proposal.count({
     where: { revisionId: revision.id, status: "open" },
   });
   return {
-    ...toArticle(row, revision, anchors, true),
+    ...toArticle(loaded, true),
     text: revision.text,
     time_zone: row.timeZone,
     proposals_open,
@@ -57,15 +60,11 @@ async function load(db: Db, id: string) {
     include: mark,
     relationLoadStrategy: "join",
   });
-  return { row, revision, anchors };
+  return { row, revision, anchors, summaries: await findSummaries(db, id) };
 }
 
-function toArticle(
-  row: ArticleRow,
-  revision: ArticleRow["revisions"][number],
-  anchors: AnchorRow[],
-  showsWords: boolean,
-): Article {
+function toArticle(loaded: Loaded, showsWords: boolean): Article {
+  const { row, revision, anchors, summaries } = loaded;
   const { id, number, sha256 } = revision;
   return {
     id: row.id,
@@ -78,11 +77,15 @@ function toArticle(
     visibility: row.visibility,
     revision: { id, number, sha256 },
     text: null,
-    claims: anchors.map((anchor) => toMark(anchor, showsWords)),
+    claims: anchors.map((anchor) => toMark(anchor, showsWords, summaries)),
   };
 }
 
-function toMark({ claim, state, start, end, ...words }: AnchorRow, showsWords: boolean): ClaimMark {
+function toMark(
+  { claim, state, start, end, ...words }: AnchorRow,
+  showsWords: boolean,
+  summaries: Map<string, string>,
+): ClaimMark {
   const { before, exact, after } = words;
   return {
     id: claim.id,
@@ -90,6 +93,7 @@ function toMark({ claim, state, start, end, ...words }: AnchorRow, showsWords: b
     statement: claim.statement,
     status: claim.status,
     verdict: (claim.published?.verdict ?? null) as VerdictValue | null,
+    summary: summaries.get(claim.id) ?? null,
     state,
     start,
     end,

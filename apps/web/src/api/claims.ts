@@ -33,3 +33,9 @@ export async function findLatestVerdicts(): Promise<PublicClaimPage | null> {
   const page = await read((api) => api.GET("/v1/claims", { params: { query: newest } }));
   return page as PublicClaimPage | null;
 }
+
+/** A document as it was published once, by its SHA-256; null where it is blanked or unknown. */
+export async function findDocument(sha256: string): Promise<PublicClaim | null> {
+  const params = { path: { sha256 } };
+  return (await read((api) => api.GET("/v1/documents/{sha256}", { params }))) as PublicClaim | null;
+}

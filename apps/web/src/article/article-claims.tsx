@@ -28,8 +28,9 @@ export function ArticleClaims(props: { article: Article }) {
 function ClaimItem(props: { claim: ClaimMark; article: Article }) {
   const { t } = useLanguage();
   const claim = () => props.claim;
+  const isInText = () => props.article.text !== null && claim().state === "anchored";
   return (
-    <li id={`claim-${claim().id}`}>
+    <li id={isInText() ? undefined : `claim-${claim().id}`}>
       <a href={claim().path} lang={props.article.language}>
         {claim().statement}
       </a>
@@ -40,8 +41,8 @@ function ClaimItem(props: { claim: ClaimMark; article: Article }) {
         >
           {(verdict) => <VerdictBadge verdict={verdict()} />}
         </Show>
-        <Show when={props.article.text && claim().state === "anchored"}>
-          <a href={`#mark-${claim().id}`}>{t.articles.in_original}</a>
+        <Show when={isInText()}>
+          <a href={`#claim-${claim().id}`}>{t.articles.in_original}</a>
         </Show>
       </p>
       <Show when={!props.article.text && claim().excerpt}>

@@ -1,8 +1,10 @@
 import { Show } from "solid-js";
 import type { Article } from "@claimledger/claims/desk/article";
-import { findStandingVerdict } from "../claim/find-standing-verdict.ts";
 import { ExternalLink } from "../claim/external-link.tsx";
 import { useLanguage } from "../language/language-context.tsx";
+import { ArticleFares } from "./article-fares.tsx";
+import { ClaimMarkOrSheet } from "./claim-mark.tsx";
+import { MarginNote } from "./margin-note.tsx";
 import { ArticleClaims } from "./article-claims.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
 import { MarkedText } from "./marked-text.tsx";
@@ -14,26 +16,33 @@ export function ArticleView(props: { article: Article }) {
   const { t } = useLanguage();
   const article = () => props.article;
   return (
-    <div class="page">
+    <div class="page article-page">
       <ArticleHeader article={article()} />
-      <div class="article-grid">
-        <Show when={article().text} fallback={<TextWithheld visibility={article().visibility} />}>
-          {(text) => (
-            <section aria-labelledby="text" class="article-text">
-              <h2 id="text" class="visually-hidden">
-                {t.articles.text_title}
-              </h2>
-              <MarkLegend />
-              <MarkedText
-                text={text()}
-                language={article().language}
-                marks={toClaimMarks(article().claims, t)}
-              />
-            </section>
-          )}
-        </Show>
-        <ArticleClaims article={article()} />
-      </div>
+      <Show when={article().text} fallback={<TextWithheld visibility={article().visibility} />}>
+        {(text) => (
+          <section aria-labelledby="text" class="article-text">
+            <h2 id="text" class="visually-hidden">
+              {t.articles.text_title}
+            </h2>
+            <MarkLegend />
+            <MarkedText
+              text={text()}
+              title={article().title}
+              language={article().language}
+              marks={toClaimMarks(article().claims, t)}
+              note={({ number }) => (
+                <MarginNote
+                  claim={article().claims[number - 1]!}
+                  number={number}
+                  language={article().language}
+                />
+              )}
+              label={(mark) => <ClaimMarkOrSheet mark={mark} />}
+            />
+          </section>
+        )}
+      </Show>
+      <ArticleClaims article={article()} />
     </div>
   );
 }
@@ -41,7 +50,6 @@ export function ArticleView(props: { article: Article }) {
 function ArticleHeader(props: { article: Article }) {
   const { t } = useLanguage();
   const article = () => props.article;
-  const checked = () => article().claims.filter(findStandingVerdict).length;
   return (
     <header class="article-header">
       <h1 lang={article().language}>{article().title}</h1>
@@ -57,15 +65,13 @@ function ArticleHeader(props: { article: Article }) {
           )}
         </Show>
       </p>
-      <p>
-        {t.articles.claim_count(article().claims.length)} · {t.articles.checked_count(checked())}
-      </p>
       <p class="quiet">
         {t.articles.revision(article().revision.number)} · {t.articles.text_sha256}:{" "}
         <span class="hash" title={article().revision.sha256}>
           {article().revision.sha256.slice(0, 12)}…
         </span>
       </p>
+      <ArticleFares claims={article().claims} />
     </header>
   );
 }

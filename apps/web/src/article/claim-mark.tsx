@@ -8,7 +8,7 @@ const wordJoiner = "\u2060";
 
 /** The small label at the end of a claim's words: its number and verdict, leading to the claim. */
 export function ClaimMark(props: { mark: TextMark }) {
-  const tone = () => props.mark.verdict && verdictTones[props.mark.verdict];
+  const tone = () => (props.mark.verdict ? verdictTones[props.mark.verdict] : undefined);
   return (
     <>
       {wordJoiner}
@@ -20,9 +20,36 @@ export function ClaimMark(props: { mark: TextMark }) {
         data-status={props.mark.status}
         data-tone={tone()}
       >
-        {props.mark.number}
-        <Show when={tone()}>{(known) => <VerdictShape tone={known()} />}</Show>
+        <MarkContent mark={props.mark} />
       </a>
+    </>
+  );
+}
+
+/** The same where there may be no room for a margin: there it opens the claim's note as a sheet. */
+export function ClaimMarkOrSheet(props: { mark: TextMark }) {
+  const tone = () => (props.mark.verdict ? verdictTones[props.mark.verdict] : undefined);
+  return (
+    <>
+      <ClaimMark mark={props.mark} />
+      <button
+        type="button"
+        class="claim-mark opens-sheet"
+        aria-label={props.mark.label}
+        data-tone={tone()}
+        popovertarget={`note-${props.mark.id}`}
+      >
+        <MarkContent mark={props.mark} />
+      </button>
+    </>
+  );
+}
+
+function MarkContent(props: { mark: TextMark }) {
+  return (
+    <>
+      {props.mark.number}
+      <Show when={props.mark.verdict}>{(verdict) => <VerdictShape verdict={verdict()} />}</Show>
     </>
   );
 }

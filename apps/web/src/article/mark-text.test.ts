@@ -59,3 +59,14 @@ test("offsets are code points: an emoji counts as one", () => {
     ],
   ]);
 });
+
+test("a mark begins once, at its first words, also when it goes over two paragraphs", () => {
+  const paragraphs = markText("ab\ncd", [
+    { id: "x", start: 1, end: 4 },
+    { id: "y", start: 1, end: 2 },
+  ]);
+  const starting = paragraphs.flatMap(({ segments }) =>
+    segments.map((one) => one.starting.join("+")),
+  );
+  expect(starting).toEqual(["", "x+y", "", ""]);
+});

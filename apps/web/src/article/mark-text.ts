@@ -8,6 +8,8 @@ export type TextSegment = {
   start: number;
   text: string;
   marks: string[];
+  /** Marks whose first words these are. */
+  starting: string[];
   /** Marks whose last words are these. */
   ending: string[];
 };
@@ -23,6 +25,7 @@ export function markText(text: string, spans: TextSpan[]): MarkedParagraph[] {
   const outerFirst = spans.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
+  const begun = new Set<string>();
   return splitLines(text).map(({ from, to }) => {
     const start = index.toCodePoint(from);
     const end = index.toCodePoint(to);
@@ -33,10 +36,13 @@ export function markText(text: string, spans: TextSpan[]): MarkedParagraph[] {
       segments: cuts.slice(0, -1).map((cut, i) => {
         const next = cuts[i + 1] ?? end;
         const over = here.filter((span) => span.start < next && span.end > cut);
+        const starting = over.filter(({ id }) => !begun.has(id)).map(({ id }) => id);
+        for (const id of starting) begun.add(id);
         return {
           start: cut,
           text: index.slice(cut, next),
           marks: over.map(({ id }) => id),
+          starting,
           ending: over.filter((span) => span.end === next).map(({ id }) => id),
         };
       }),

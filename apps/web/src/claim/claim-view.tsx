@@ -6,52 +6,65 @@ import { ClaimFacts } from "./claim-facts.tsx";
 import { Corrections } from "./corrections.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FigureTable } from "./figure-table.tsx";
+import { Finding } from "./finding.tsx";
 import { History } from "./history.tsx";
 import { ClaimReviewMarkup } from "./json-ld.tsx";
 import { MachineLinks } from "./machine-links.tsx";
 import { Reviewers } from "./reviewers.tsx";
+import { CiteAndShare } from "./cite-and-share.tsx";
 import { Tombstone } from "./tombstone.tsx";
-import { VerdictHeader } from "./verdict-header.tsx";
 import { WordsInContext } from "./words-in-context.tsx";
+import type { WordingChange } from "./wording-change.ts";
 
-type Props = { claim: PublicClaim; history: HistoryItem[] };
+type Props = {
+  claim: PublicClaim;
+  history: HistoryItem[];
+  /** What each correction changed in the wording, by the correction's id. */
+  changes: Map<string, WordingChange[]>;
+};
 
 /** A claim as readers see it. A retracted one shows what it was and why it is no more. */
 export function ClaimView(props: Props) {
   const claim = () => props.claim;
+  const isRetracted = () => claim().status === "retracted";
+  const verdict = () => (isRetracted() ? null : claim().verdict);
+  const version = () => props.history.find(({ seq }) => seq === claim().seq)?.document_sha256;
   // The tombstone tells of the retraction and its reason.
   const corrections = () => claim().corrections.filter(({ kind }) => kind !== "retracted");
   return (
-    <article class="page claim-page">
+    <article class="claim-page">
       <ClaimReviewMarkup claim={claim()} />
-      <Show when={claim().status === "retracted"} fallback={<VerdictHeader claim={claim()} />}>
-        <Tombstone claim={claim()} />
-      </Show>
-      <div class="claim-grid">
+      {isRetracted() ? <Tombstone claim={claim()} /> : <Finding claim={claim()} />}
+      <div class="page claim-grid">
         <div class="claim-main">
-          <Corrections corrections={corrections()} language={claim().language} />
+          <Corrections
+            corrections={corrections()}
+            changes={props.changes}
+            language={claim().language}
+          />
           <WordsInContext claim={claim()} />
-          <Show when={claim().status !== "retracted" && claim().verdict} keyed>
-            {(verdict) => (
-              <>
-                <Rationale text={verdict.rationale} lang={claim().language} />
-                <EvidenceList evidence={verdict.evidence} lang={claim().language} />
-                <Reviewers verdict={verdict} lang={claim().language} />
-              </>
-            )}
-          </Show>
-        </div>
-        <aside class="claim-side">
-          <ClaimFacts claim={claim()} />
           <FigureTable
             quantities={claim().quantities}
             dates={claim().dates}
             lang={claim().language}
           />
-          <MachineLinks claim={claim()} history={props.history} />
+          <Show when={verdict()}>
+            {(known) => (
+              <>
+                <Rationale text={known().rationale} lang={claim().language} />
+                <EvidenceList evidence={known().evidence} lang={claim().language} />
+                <Reviewers verdict={known()} lang={claim().language} />
+              </>
+            )}
+          </Show>
+          <History items={props.history} />
+        </div>
+        <aside class="claim-side">
+          <ClaimFacts claim={claim()} />
+          <CiteAndShare claim={claim()} version={version()} />
+          <MachineLinks claim={claim()} version={version()} />
         </aside>
       </div>
-      <History items={props.history} />
     </article>
   );
 }

@@ -1,46 +1,44 @@
-import type { HistoryItem } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { Show } from "solid-js";
+import { For } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
 
-type Props = { claim: PublicClaim; history: HistoryItem[] };
+type Props = {
+  claim: PublicClaim;
+  /** SHA-256 of the document shown. */
+  version: string | undefined;
+};
 
 /** The same claim for programs: JSON, markup, history and the immutable document. */
 export function MachineLinks(props: Props) {
   const { t } = useLanguage();
-  const api = () => `/v1/claims/${props.claim.id}`;
-  const sha256 = () => props.history.find(({ seq }) => seq === props.claim.seq)?.document_sha256;
-  const hasReview = () => props.claim.verdict !== null && props.claim.status !== "retracted";
+  const links = () => {
+    const { claim, version } = props;
+    const api = `/v1/claims/${claim.id}`;
+    const hasReview = claim.verdict !== null && claim.status !== "retracted";
+    return [
+      { href: api, words: t.claim.machine_claim },
+      hasReview && {
+        href: `${api}/claim-review`,
+        type: "application/ld+json",
+        words: t.claim.machine_review,
+      },
+      { href: `${api}/history`, words: t.claim.machine_history },
+      version && { href: `/v1/documents/${version}`, words: t.claim.machine_document },
+    ].filter((link) => typeof link === "object");
+  };
   return (
     <section aria-labelledby="machines">
       <h2 id="machines">{t.claim.machine_title}</h2>
       <ul class="plain-list">
-        <li>
-          <a href={api()} rel="external alternate" type="application/json">
-            {t.claim.machine_claim}
-          </a>
-        </li>
-        <Show when={hasReview()}>
-          <li>
-            <a href={`${api()}/claim-review`} rel="external alternate" type="application/ld+json">
-              {t.claim.machine_review}
-            </a>
-          </li>
-        </Show>
-        <li>
-          <a href={`${api()}/history`} rel="external alternate" type="application/json">
-            {t.claim.machine_history}
-          </a>
-        </li>
-        <Show when={sha256()}>
-          {(name) => (
+        <For each={links()}>
+          {({ href, type, words }) => (
             <li>
-              <a href={`/v1/documents/${name()}`} rel="external alternate" type="application/json">
-                {t.claim.machine_document}
+              <a href={href} rel="external alternate" type={type ?? "application/json"}>
+                {words}
               </a>
             </li>
           )}
-        </Show>
+        </For>
       </ul>
     </section>
   );

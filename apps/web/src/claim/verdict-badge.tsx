@@ -4,15 +4,11 @@ import { VerdictShape } from "./verdict-shape.tsx";
 import { verdictTones } from "./verdict-tone.ts";
 
 /** A verdict's label with its shape and colour. */
-export function VerdictBadge(props: { verdict: VerdictValue; large?: boolean }) {
+export function VerdictBadge(props: { verdict: VerdictValue }) {
   const { language } = useLanguage();
   return (
-    <span
-      class="verdict-badge"
-      classList={{ large: props.large }}
-      data-tone={verdictTones[props.verdict]}
-    >
-      <VerdictShape tone={verdictTones[props.verdict]} />
+    <span class="verdict-badge" data-tone={verdictTones[props.verdict]}>
+      <VerdictShape verdict={props.verdict} />
       {getVerdictLabel(props.verdict, language)}
     </span>
   );

@@ -32,7 +32,7 @@ export function HomeView(props: Props) {
 function LatestVerdicts(props: { claims: PublicClaim[] }) {
   const { t } = useLanguage();
   return (
-    <section aria-labelledby="latest-verdicts">
+    <section aria-labelledby="latest-verdicts" class="latest-verdicts">
       <h2 id="latest-verdicts">{t.home.latest_verdicts}</h2>
       <For each={props.claims} fallback={<p class="empty">{t.home.no_verdicts}</p>}>
         {(claim) => <ClaimCard claim={claim} level={3} />}

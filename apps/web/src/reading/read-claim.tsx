@@ -4,6 +4,7 @@ import { findClaimPage } from "../api/claims.ts";
 import { ClaimView } from "../claim/claim-view.tsx";
 import type { LanguageValue } from "../language/language-context.tsx";
 import { notFound } from "./not-found.tsx";
+import { readWordingChanges } from "./read-wording-changes.ts";
 import type { ReadingPage, ReadingRequest } from "./reading-page.ts";
 
 /** A claim's one canonical page: verdict first, then all it rests on. */
@@ -17,9 +18,10 @@ export async function readClaim(request: ReadingRequest): Promise<ReadingPage> {
     description: request.t.claim.meta(claim.statement, toOutcome(claim, request)),
     canonical: claim.path,
   };
-  const body = () => <ClaimView claim={claim} history={history} />;
   const isElsewhere = claim.path !== (slug ? `/claims/${id}/${slug}` : `/claims/${id}`);
-  if (isElsewhere) return { status: 301, location: claim.path, head, body };
+  if (isElsewhere) return { status: 301, location: claim.path, head, body: () => null };
+  const changes = await readWordingChanges(history);
+  const body = () => <ClaimView claim={claim} history={history} changes={changes} />;
   return { status: 200, head, body };
 }
 

@@ -72,6 +72,10 @@ export const claimMarkSchema = z
     statement: z.string(),
     status: verificationStatusSchema,
     verdict: orNull(verdictValueSchema),
+    summary: z
+      .string()
+      .nullable()
+      .describe("What was found, in short; null without a verdict that stands"),
     state: anchorStateSchema,
     start: z.int(),
     end: z.int(),
