@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import type { ClaimFacets } from "@claimledger/claims/publish/claim-page";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import { makeSelectors } from "@claimledger/claims/article/selector";
 import { importText, need } from "../support/newsroom.ts";
@@ -155,5 +156,63 @@ describe("refuses bad input, or finds nothing: hostile words are words", () => {
     const word = "z".repeat(1_900);
     const id = await addClaim(`${word} is one word.`, "en");
     expect(await search("one word")).toContain(id);
+  });
+});
+
+describe("highlights and parts", () => {
+  type Page = {
+    items: Partial<PublicClaim>[];
+    highlights: Record<string, { start: number; end: number }[]>;
+    facets: ClaimFacets;
+    claim_reviews: object;
+  };
+  const find = async (query: string) =>
+    need(200, await site.visitor.call<Page>("GET", `/v1/claims?${query}`));
+
+  test("highlights name the words found, in code points of the statement", async () => {
+    const { highlights } = await find(`include=highlights&q=${encodeURIComponent("dong nai")}`);
+    expect(highlights).toEqual({
+      [bridge]: [
+        { start: 4, end: 8 },
+        { start: 9, end: 12 },
+      ],
+    });
+    const chinese = await find(`include=highlights&q=${encodeURIComponent("地铁")}`);
+    expect(chinese.highlights).toEqual({ [subway]: [{ start: 2, end: 4 }] });
+  });
+
+  test("fields leaves out of the documents what was not asked for", async () => {
+    const { items } = await find("q=brien&fields=statement,language");
+    expect(items).toEqual([
+      {
+        id: school,
+        language: "en",
+        statement: "O'Brien's school at Zürich has 8.6 million books.",
+      },
+    ]);
+    const wrong = await site.visitor.call("GET", "/v1/claims?fields=statement,secret");
+    expect(wrong.status).toBe(422);
+    expect((await site.visitor.call("GET", "/v1/claims?include=everything")).status).toBe(422);
+  });
+
+  test("facets count what each choice would leave, the other choices as they are", async () => {
+    const { facets } = await find("include=facets&language=vi&limit=1");
+    const count = (name: "language" | "status", value: string) =>
+      facets[name].find((entry) => entry.value === value)?.count;
+    expect(facets.is_partial).toBe(false);
+    expect(facets.total).toBe(1);
+    expect(count("language", "zh")).toBe(1);
+    expect(count("language", "vi")).toBe(1);
+    expect(count("status", "unreviewed")).toBe(1);
+    expect(facets.claimant).toMatchObject([{ name: "Nguyễn Văn Đức", count: 1 }]);
+    const all = await find("include=facets&q=herrings");
+    expect(all.facets).toMatchObject({ total: 1000, language: [{ value: "en", count: 1000 }] });
+  });
+
+  test("facets follow the log", async () => {
+    const before = await find("include=facets&language=zh");
+    await addClaim("北京地铁新线开通。", "zh");
+    const after = await find("include=facets&language=zh");
+    expect(after.facets.total).toBe(before.facets.total + 1);
   });
 });

@@ -1,109 +1,161 @@
 import { z } from "@hono/zod-openapi";
 import type { Pool } from "pg";
-import { languageSchema } from "@claimledger/claims/article/language";
 import { searchTokens } from "@claimledger/claims/match/tokens";
-import { verdictValueSchema } from "@claimledger/claims/review/rating-scale";
-import { verificationStatusSchema } from "@claimledger/claims/review/review";
+import { publicClaimSchema } from "@claimledger/claims/publish/public-claim";
 import { Prisma } from "@claimledger/prisma/client";
 import { statementName } from "@claimledger/prisma/connect";
 import { makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
+import {
+  claimFilter,
+  join,
+  mostWalked,
+  refuseAmountWithoutCurrency,
+  toAmountCondition,
+  toFacetConditions,
+  toPartition,
+  toPlainConditions,
+  type ClaimFilter,
+} from "./claim-filter.ts";
 
-const statusList = z
-  .string()
-  .max(100)
-  .transform((value) => value.split(","))
-  .pipe(z.array(verificationStatusSchema).min(1))
-  .meta({ type: "string", description: "One status, or several with commas between" });
+const namesOf = <T extends string>(values: readonly [T, ...T[]], description: string) =>
+  z
+    .string()
+    .max(500)
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.enum(values)).min(1))
+    .meta({ type: "string", description });
+
+const documentFields = Object.keys(publicClaimSchema.shape) as [string, ...string[]];
 
 export const claimsQuery = pageQuery.extend({
-  status: statusList.optional(),
-  verdict: verdictValueSchema.optional(),
-  article: z.uuid().optional(),
-  claimant: z.uuid().optional(),
-  language: languageSchema.optional(),
-  q: z.string().trim().max(500).optional().describe("Words, with or without diacritics"),
+  ...claimFilter,
+  fields: namesOf(
+    documentFields,
+    "Parts of the documents, commas between; id is always there",
+  ).optional(),
+  include: namesOf(
+    ["highlights", "facets", "claim_reviews"],
+    "What to send beside the claims, commas between",
+  ).optional(),
 });
 export type ClaimsQuery = z.infer<typeof claimsQuery>;
 
 type Row = { bytes: Uint8Array; firstSeq: string };
 
+/** What a look into the list gave; `reached` is where it stopped looking with claims left beyond. */
+type Found = { rows: Row[]; reached: number | null };
+
 export type PublicClaimPage = { items: Uint8Array[]; nextCursor: string | null };
 
 const position = z.tuple([z.int().positive()]);
 const mostSorted = 2_000;
+/** Rows whose words are compared one by one cost more than entries of an index. */
+const mostCompared = 20_000;
 const mostWords = 16;
 
 /** Public documents, newest first ("newest" is the claim's first seq, which never changes). */
 export async function findPublicClaims(pool: Pool, query: ClaimsQuery): Promise<PublicClaimPage> {
-  const [after] = readCursor(query, position) ?? [null];
-  const where = toWhere(query, after);
-  const take = query.limit + 1;
-  const rows = query.q ? await search(pool, query.q, where, take) : await list(pool, where, take);
+  refuseAmountWithoutCurrency(query);
+  const [after = null] = readCursor(query, position) ?? [];
+  const look = query.q || query.currency ? findMatches : walk;
+  const { rows, reached } = await look(pool, query, after);
   const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > query.limit && last !== undefined;
+  const last = rows.length > query.limit ? Number(page.at(-1)!.firstSeq) : reached;
   return {
     items: page.map(({ bytes }) => bytes),
-    nextCursor: hasMore ? makeCursor(query, [Number(last.firstSeq)]) : null,
+    nextCursor: last === null ? null : makeCursor(query, [last]),
   };
 }
 
-function toWhere(query: ClaimsQuery, after: number | null): Prisma.Sql {
-  const { status, verdict, article, claimant, language } = query;
-  const conditions = [
-    after !== null && Prisma.sql`"firstSeq" < ${after}`,
-    status?.length === 1 && Prisma.sql`"status" = ${status[0]}::"VerificationStatus"`,
-    status && status.length > 1 && Prisma.sql`"status" = ANY (${status}::"VerificationStatus"[])`,
-    verdict && Prisma.sql`"verdict" = ${verdict}`,
-    article && Prisma.sql`"articleId" = ${article}::uuid`,
-    claimant && Prisma.sql`"claimantId" = ${claimant}::uuid`,
-    language && Prisma.sql`"language" = ${language}::"Language"`,
-  ].filter((condition) => condition instanceof Prisma.Sql);
-  return conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`TRUE`;
-}
-
 /** Past Prisma, which would carry the bytes as base64: a page of documents is mostly bytes. */
-async function run<T>(pool: Pool, { text, values }: Prisma.Sql): Promise<T[]> {
+export async function run<T>(pool: Pool, { text, values }: Prisma.Sql): Promise<T[]> {
   const { rows } = await pool.query({ name: statementName(text), text, values });
   return rows as T[];
 }
 
-async function list(pool: Pool, where: Prisma.Sql, take: number): Promise<Row[]> {
-  return run(
+/** What the listing index holds. */
+const listed = Prisma.sql`"firstSeq", "status", "verdict", "language", "articleId", "claimantId",
+  "publisherId", "madeOn", "appearedOn", "checkedAt", "updatedAt", "topics"`;
+
+/** The newest claims that a filter may choose from, by the index alone. */
+export function toWalked(filter: ClaimFilter, after: number | null): Prisma.Sql {
+  return Prisma.sql`
+    SELECT ${listed} FROM "PublicClaim" WHERE ${olderThan(after)} AND ${toPartition(filter)}
+    ORDER BY "firstSeq" DESC LIMIT ${Prisma.raw(String(mostWalked))}`;
+}
+
+export function toConditions(filter: ClaimFilter): Prisma.Sql {
+  return join([...Object.values(toFacetConditions(filter)), ...toPlainConditions(filter)]);
+}
+
+function olderThan(after: number | null): Prisma.Sql {
+  return after === null ? Prisma.sql`TRUE` : Prisma.sql`"firstSeq" < ${after}`;
+}
+
+/** Looks through the listing index, newest first, until the page is full or enough was looked through. */
+async function walk(pool: Pool, query: ClaimsQuery, after: number | null): Promise<Found> {
+  const take = query.limit + 1;
+  const walked = toWalked(query, after);
+  const rows = await run<Row>(
     pool,
     Prisma.sql`
-    SELECT "bytes", "firstSeq" FROM "PublicClaim"
-    WHERE ${where} ORDER BY "firstSeq" DESC LIMIT ${take}`,
+    SELECT p."bytes", p."firstSeq"
+    FROM (SELECT "firstSeq" FROM (${walked}) walked WHERE ${toConditions(query)}
+          LIMIT ${Prisma.raw(String(take))}) page
+    JOIN "PublicClaim" p USING ("firstSeq") ORDER BY p."firstSeq" DESC`,
   );
+  return { rows, reached: rows.length < take ? await findEnd(pool, walked, mostWalked) : null };
+}
+
+/** Where a walk of `most` claims ended; null if it came to the end of the list. */
+async function findEnd(pool: Pool, walked: Prisma.Sql, most: number): Promise<number | null> {
+  const [end] = await run<{ firstSeq: string }>(
+    pool,
+    Prisma.sql`SELECT "firstSeq" FROM (${walked}) walked OFFSET ${Prisma.raw(String(most - 1))}`,
+  );
+  return end ? Number(end.firstSeq) : null;
 }
 
 /**
  * Takes at most 2,000 matches from the index and sorts them; only when there are more, walks newest
- * first until the page is full. Either way the work is bounded, whatever the words.
+ * first until the page is full or 20,000 were compared. The work is bounded, whatever the words.
  */
-async function search(pool: Pool, q: string, where: Prisma.Sql, take: number): Promise<Row[]> {
-  const words = searchTokens(q).slice(0, mostWords);
-  if (words.length === 0) return [];
-  const matches = Prisma.sql`"search" @@ ${toTsQuery(words)}::tsquery`;
+async function findMatches(pool: Pool, query: ClaimsQuery, after: number | null): Promise<Found> {
+  const words = query.q ? searchTokens(query.q).slice(0, mostWords) : [];
+  if (query.q && words.length === 0) return { rows: [], reached: null };
+  const take = query.limit + 1;
+  const where = Prisma.sql`${olderThan(after)} AND ${toConditions(query)}`;
   const found = await run<Row & { many: boolean }>(
     pool,
     Prisma.sql`
     WITH found AS MATERIALIZED (
-      SELECT "claimId", "firstSeq" FROM "PublicClaim"
-      WHERE ${matches} AND ${where} LIMIT ${mostSorted + 1}),
+      SELECT "firstSeq" FROM "PublicClaim" c
+      WHERE ${toMatch(query, words, Prisma.sql`c`)} AND ${where} LIMIT ${mostSorted + 1}),
     page AS (SELECT * FROM found ORDER BY "firstSeq" DESC LIMIT ${take})
     SELECT p."bytes", p."firstSeq", (SELECT count(*) FROM found) > ${mostSorted} AS many
-    FROM page JOIN "PublicClaim" p USING ("claimId") ORDER BY p."firstSeq" DESC`,
+    FROM page JOIN "PublicClaim" p USING ("firstSeq") ORDER BY p."firstSeq" DESC`,
   );
-  if (!found[0]?.many) return found;
-  return run(
+  if (!found[0]?.many) return { rows: found, reached: null };
+  const newest = Prisma.sql`
+    SELECT * FROM "PublicClaim" WHERE ${where}
+    ORDER BY "firstSeq" DESC LIMIT ${Prisma.raw(String(mostCompared))}`;
+  const rows = await run<Row>(
     pool,
     Prisma.sql`
-    SELECT "bytes", "firstSeq" FROM (
-      SELECT * FROM "PublicClaim" WHERE ${where} ORDER BY "firstSeq" DESC OFFSET 0) newest
-    WHERE ${matches} LIMIT ${take}`,
+    SELECT "bytes", "firstSeq" FROM (${newest}) newest
+    WHERE ${toMatch(query, words, Prisma.sql`newest`)} LIMIT ${Prisma.raw(String(take))}`,
   );
+  return { rows, reached: rows.length < take ? await findEnd(pool, newest, mostCompared) : null };
+}
+
+/** Whether a row of `claims` holds all words and an amount, as far as they are asked for. */
+export function toMatch(filter: ClaimFilter, words: string[], claims: Prisma.Sql): Prisma.Sql {
+  const amount = toAmountCondition(filter, claims);
+  return join([
+    ...(words.length > 0 ? [Prisma.sql`${claims}."search" @@ ${toTsQuery(words)}::tsquery`] : []),
+    ...(amount ? [amount] : []),
+  ]);
 }
 
 function toTsQuery(words: string[]): string {

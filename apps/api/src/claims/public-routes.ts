@@ -3,15 +3,18 @@ import { z } from "@hono/zod-openapi";
 import { DomainError } from "@claimledger/claims/errors";
 import { toClaimReview } from "@claimledger/claims/publish/claim-review";
 import { historyItemSchema } from "@claimledger/claims/publish/event";
+import { publicClaimPageSchema } from "@claimledger/claims/publish/claim-page";
 import { publicClaimSchema, type PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { crossOriginHeaders } from "../http/cross-origin.ts";
 import type { Env } from "../http/env.ts";
 import { isNotModified } from "../http/if-match.ts";
 import { toOwnHeaders } from "../http/observe-request.ts";
-import { idParams, pageOf } from "../http/operation.ts";
+import { idParams } from "../http/operation.ts";
 import { forever, revalidate, sendJson, sendPublic } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
 import { toStoredDocument, type StoredDocument } from "../publication/public-claims.ts";
+import { findExtras, pickFields } from "./claim-extras.ts";
+import { openFacets } from "./find-facets.ts";
 import { claimsQuery, findPublicClaims } from "./find-public-claims.ts";
 import { getClaimHistory } from "./get-claim-history.ts";
 import { getDocument } from "./get-document.ts";
@@ -20,6 +23,7 @@ const decoder = new TextDecoder();
 
 export function publicClaimRoutes(api: Api): void {
   const { deps } = api;
+  const getFacets = openFacets(deps.pool);
   const base = { tag: "claim", method: "get" } as const;
 
   publicRead(
@@ -30,11 +34,13 @@ export function publicClaimRoutes(api: Api): void {
       summary: "Public claims, newest first",
       path: "/v1/claims",
       query: claimsQuery,
-      replies: { 200: pageOf(publicClaimSchema, "PublicClaimPage") },
+      replies: { 200: publicClaimPageSchema },
     },
     async (c, { query }) => {
       const { items, nextCursor } = await findPublicClaims(deps.pool, query);
-      const body = joinPage(items, nextCursor);
+      const extras = await findExtras(query, items, { site: deps, getFacets });
+      const shown = query.fields ? items.map((item) => pickFields(item, query.fields!)) : items;
+      const body = joinPage(shown, { next_cursor: nextCursor, ...extras });
       return sendPublic(c, body, "application/json", { keys: ["claims"], next: nextCursor });
     },
   );
@@ -149,12 +155,12 @@ function readIfNoneMatch(c: Context<Env>): string | undefined {
 }
 
 /** Puts stored documents into a page without reading them: their bytes are JSON already. */
-function joinPage(items: Uint8Array[], nextCursor: string | null): Buffer<ArrayBuffer> {
+function joinPage(items: Uint8Array[], rest: object): Buffer<ArrayBuffer> {
   const parts: Uint8Array[] = [Buffer.from('{"items":[')];
   items.forEach((item, index) => {
     if (index > 0) parts.push(Buffer.from(","));
     parts.push(item);
   });
-  parts.push(Buffer.from(`],"next_cursor":${JSON.stringify(nextCursor)}}`));
+  parts.push(Buffer.from(`],${JSON.stringify(rest).slice(1)}`));
   return Buffer.concat(parts);
 }

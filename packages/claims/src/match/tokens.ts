@@ -10,12 +10,26 @@ const LEXEME =
  */
 export function searchTokens(text: string): string[] {
   const tokens = new Set<string>();
-  for (const [lexeme] of foldWidth(text.normalize("NFC")).matchAll(LEXEME)) {
-    if (/^\d/.test(lexeme)) tokens.add(canonicaliseNumber(lexeme));
-    else if (HAN.test(lexeme)) addBigrams(lexeme, tokens);
-    else addWord(lexeme, tokens);
+  for (const { lexeme } of lexemes(text.normalize("NFC"))) {
+    if (isHan(lexeme)) addBigrams(lexeme, tokens);
+    else addToken(lexeme, tokens);
   }
   return [...tokens];
+}
+
+/** The words, numbers and runs of Han characters of an NFC text; `index` counts UTF-16 units. */
+export function* lexemes(text: string): Generator<{ lexeme: string; index: number }> {
+  for (const match of foldWidth(text).matchAll(LEXEME))
+    yield { lexeme: match[0], index: match.index };
+}
+
+export function isHan(lexeme: string): boolean {
+  return HAN.test(lexeme);
+}
+
+/** What a word or number is looked up by; "" where nothing is left of it. */
+export function toToken(lexeme: string): string {
+  return /^\d/.test(lexeme) ? canonicaliseNumber(lexeme) : unaccent(lexeme);
 }
 
 /**
@@ -49,9 +63,9 @@ function foldWidth(text: string): string {
   );
 }
 
-function addWord(lexeme: string, tokens: Set<string>): void {
-  const word = unaccent(lexeme);
-  if (word !== "") tokens.add(word);
+function addToken(lexeme: string, tokens: Set<string>): void {
+  const token = toToken(lexeme);
+  if (token !== "") tokens.add(token);
 }
 
 function addBigrams(run: string, tokens: Set<string>): void {
