@@ -1340,8 +1340,27 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         PublicClaimPage: {
-            items: components["schemas"]["PublicClaim"][];
+            /** @description Whole documents, or with `fields` the named parts of them */
+            items: (components["schemas"]["PublicClaim"] | components["schemas"]["PublicClaimPart"])[];
+            /** @description A page may be short and yet have a next one */
             next_cursor: string | null;
+            /** @description By claim: where its statement meets `q`, in code points, end exclusive */
+            highlights?: {
+                [key: string]: {
+                    start: number;
+                    end: number;
+                }[];
+            };
+            facets?: components["schemas"]["ClaimFacets"];
+            /** @description By claim: its schema.org markup, where it has a verdict */
+            claim_reviews?: {
+                [key: string]: {
+                    /** @enum {string} */
+                    "@type": "ClaimReview";
+                } & {
+                    [key: string]: unknown;
+                };
+            };
         };
         PublicClaim: {
             /** @enum {string} */
@@ -1552,6 +1571,98 @@ export interface components {
         };
         /** @enum {string} */
         CorrectionKind: "typo" | "clarification" | "update" | "verdict_changed" | "retracted";
+        PublicClaimPart: {
+            /** @enum {string} */
+            type?: "claim";
+            /** @enum {number} */
+            document_version?: 1;
+            /** @description The event of the log that published this document */
+            seq?: number;
+            /** Format: uuid */
+            id?: string;
+            /** @description Canonical page, relative to the site's root */
+            path?: string;
+            status?: components["schemas"]["VerificationStatus"];
+            statement?: string;
+            language?: components["schemas"]["Language"];
+            kind?: components["schemas"]["ClaimKind"];
+            claimant?: components["schemas"]["Claimant"] | null;
+            reported_by?: string | null;
+            /** Format: date */
+            made_on?: string | null;
+            article?: components["schemas"]["ArticleReference"];
+            anchor?: {
+                state: components["schemas"]["AnchorState"];
+                selectors: [
+                    components["schemas"]["TextQuoteSelector"],
+                    components["schemas"]["TextPositionSelector"]
+                ];
+            };
+            context?: {
+                before: string;
+                exact: string;
+                after: string;
+            };
+            quantities?: components["schemas"]["Quantity"][];
+            dates?: components["schemas"]["DateMention"][];
+            quoted?: string[];
+            /** @description Absent in documents published before topics were kept */
+            topics?: components["schemas"]["TopicValue"][];
+            check_worthiness?: number;
+            verdict?: components["schemas"]["Verdict"] | null;
+            corrections?: components["schemas"]["Correction"][];
+            retraction?: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        ClaimFacets: {
+            /** @description 1000 means as many or more */
+            total: number;
+            /** @description Only the newest claims were counted, so that there may be more of each */
+            is_partial: boolean;
+            status: {
+                value: components["schemas"]["VerificationStatus"];
+                /** @description 1000 means as many or more */
+                count: number;
+            }[];
+            verdict: {
+                value: components["schemas"]["VerdictValue"];
+                /** @description 1000 means as many or more */
+                count: number;
+            }[];
+            language: {
+                value: components["schemas"]["Language"];
+                /** @description 1000 means as many or more */
+                count: number;
+            }[];
+            topic: {
+                value: components["schemas"]["TopicValue"];
+                /** @description 1000 means as many or more */
+                count: number;
+            }[];
+            /** @description The most frequent ones among the claims found */
+            claimant: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description 1000 means as many or more */
+                count: number;
+            }[];
+            /** @description The most frequent ones among the claims found */
+            publisher: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description 1000 means as many or more */
+                count: number;
+            }[];
+        };
         Problem: {
             /** @description `/problems/{code}`, relative to the API's root */
             type: string;
@@ -2754,14 +2865,36 @@ export interface operations {
                 /** @description From `next_cursor`; all else as before */
                 cursor?: string;
                 limit?: number;
-                /** @description One status, or several with commas between */
-                status?: string;
-                verdict?: components["schemas"]["VerdictValue"];
-                article?: string;
-                claimant?: string;
-                language?: components["schemas"]["Language"];
                 /** @description Words, with or without diacritics */
                 q?: string;
+                /** @description One status, or several with commas between */
+                status?: string;
+                /** @description One verdict, or several with commas between */
+                verdict?: string;
+                language?: components["schemas"]["Language"];
+                topic?: components["schemas"]["TopicValue"];
+                article?: string;
+                claimant?: string;
+                publisher?: string;
+                /** @description Day the claim was made */
+                made_from?: string;
+                made_to?: string;
+                /** @description Day its article was published */
+                published_from?: string;
+                published_to?: string;
+                /** @description Day its verdict was published, UTC */
+                checked_from?: string;
+                checked_to?: string;
+                /** @description Documents published at or after this time */
+                changed_since?: string;
+                /** @description Claims that name an amount of this currency, within the bounds if any */
+                currency?: string;
+                min_amount?: string;
+                max_amount?: string;
+                /** @description Parts of the documents, commas between; id is always there */
+                fields?: string;
+                /** @description What to send beside the claims, commas between */
+                include?: string;
             };
             header?: never;
             path?: never;
@@ -3198,14 +3331,36 @@ export interface operations {
     getSearchFeed: {
         parameters: {
             query?: {
-                /** @description One status, or several with commas between */
-                status?: string;
-                verdict?: components["schemas"]["VerdictValue"];
-                article?: string;
-                claimant?: string;
-                language?: components["schemas"]["Language"];
                 /** @description Words, with or without diacritics */
                 q?: string;
+                /** @description One status, or several with commas between */
+                status?: string;
+                /** @description One verdict, or several with commas between */
+                verdict?: string;
+                language?: components["schemas"]["Language"];
+                topic?: components["schemas"]["TopicValue"];
+                article?: string;
+                claimant?: string;
+                publisher?: string;
+                /** @description Day the claim was made */
+                made_from?: string;
+                made_to?: string;
+                /** @description Day its article was published */
+                published_from?: string;
+                published_to?: string;
+                /** @description Day its verdict was published, UTC */
+                checked_from?: string;
+                checked_to?: string;
+                /** @description Documents published at or after this time */
+                changed_since?: string;
+                /** @description Claims that name an amount of this currency, within the bounds if any */
+                currency?: string;
+                min_amount?: string;
+                max_amount?: string;
+                /** @description Parts of the documents, commas between; id is always there */
+                fields?: string;
+                /** @description What to send beside the claims, commas between */
+                include?: string;
             };
             header?: never;
             path: {
