@@ -32,7 +32,7 @@ function importFile(name: string, ...words: string[]) {
 test("an article is imported with a table of its claims, and found the second time", async () => {
   const first = await importFile("article.txt", "--published", "2024-03-06", "--accept", "1");
   expect(first.code, first.output).toBe(0);
-  expect(first.output).toMatch(/1\s+[01]\.\d\d\s+accepted .*45 million EUR/u);
+  expect(first.output).toMatch(/1\s+[01]\.\d\d\s+accepted .*45 million euros/u);
   expect(first.output).toContain("/articles/");
   const second = await importFile("article.txt");
   expect(second.output).toContain("this text was imported before");

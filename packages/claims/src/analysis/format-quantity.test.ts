@@ -24,16 +24,18 @@ describe("formatQuantity", () => {
     expect(formatQuantity({ ...quantity, unit: "项目" }, "zh")).toBe("至多12项目");
   });
 
-  it("writes money with its code and large round amounts in words", () => {
+  it("writes money by its name and large round amounts in words", () => {
     const money: Quantity = { ...blank, amount: "60000000", unit: "CNY", unit_kind: "money" };
-    expect(formatQuantity(money, "en")).toBe("60 million CNY");
-    expect(formatQuantity(money, "vi")).toBe("60 triệu CNY");
-    expect(formatQuantity({ ...money, amount: "8600000" }, "vi")).toBe("8,6 triệu CNY");
+    expect(formatQuantity(money, "en")).toBe("60 million Chinese yuan");
+    expect(formatQuantity(money, "vi")).toBe("60 triệu nhân dân tệ");
+    expect(formatQuantity({ ...money, amount: "8600000" }, "vi")).toBe("8,6 triệu nhân dân tệ");
+    expect(formatQuantity(money, "zh")).toBe("6000万人民币");
+    expect(formatQuantity({ ...money, unit: "XYZ" }, "en")).toBe("60 million XYZ");
   });
 
   it("never rounds", () => {
     const money: Quantity = { ...blank, amount: "12345678.905", unit: "USD", unit_kind: "money" };
-    expect(formatQuantity(money, "en")).toBe("12,345,678.905 USD");
+    expect(formatQuantity(money, "en")).toBe("12,345,678.905 US dollars");
     const large = { ...blank, amount: "123456789012345678901234" };
     expect(formatQuantity(large, "en")).toBe("123,456,789,012,345,678,901,234 projects");
   });

@@ -50,11 +50,12 @@ const WORDINGS: Record<Language, Wording> = {
 const LONG_FROM = 1_000_000;
 /** What `Intl.NumberFormat` knows as a unit: https://tc39.es/ecma402/#table-sanctioned-single-unit-identifiers */
 const INTL_UNITS = new Set(Intl.supportedValuesOf("unit"));
+const INTL_CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 const ROUND = /^[+-]?\d+0000$/;
 const HAN = /^\p{Script=Han}/u;
 
 /**
- * A quantity in the reader's language: "at most 12 projects", "60 triệu CNY", "5至10年". Counted
+ * A quantity in the reader's language: "at most 12 projects", "60 triệu nhân dân tệ", "5至10年". Counted
  * nouns stay as the article wrote them.
  */
 export function formatQuantity(quantity: Quantity, locale: Language): string {
@@ -76,6 +77,7 @@ function formatAmounts(quantity: Quantity, locale: Language): string {
 
 function formatWithUnit(amount: string, quantity: Quantity, locale: Language): string {
   const { unit, unit_kind: kind } = quantity;
+  if (kind === "money" && INTL_CURRENCIES.has(unit)) return formatMoney(amount, unit, locale);
   const number = formatNumber(amount, locale);
   if (unit === "%") return `${number}%`;
   if (unit === "" || kind === "money") return `${number} ${unit}`.trim();
@@ -85,14 +87,15 @@ function formatWithUnit(amount: string, quantity: Quantity, locale: Language): s
 }
 
 /** A large round amount in words ("60 million"), any other in figures, never with fewer digits. */
-function formatNumber(amount: string, locale: Language): string {
-  const value = amount as Intl.StringNumericLiteral;
-  const options = { maximumFractionDigits: 20 } as const;
-  if (Math.abs(Number(amount)) < LONG_FROM || !ROUND.test(amount)) {
-    return getFormat(locale, options).format(value);
-  }
-  const compact = { ...options, notation: "compact", compactDisplay: "long" } as const;
-  return getFormat(locale, compact).format(value);
+function formatNumber(amount: string, locale: Language, options: Intl.NumberFormatOptions = {}) {
+  const isInWords = Math.abs(Number(amount)) >= LONG_FROM && ROUND.test(amount);
+  const words = isInWords && ({ notation: "compact", compactDisplay: "long" } as const);
+  const exact = { ...options, ...words, minimumFractionDigits: 0, maximumFractionDigits: 20 };
+  return getFormat(locale, exact).format(amount as Intl.StringNumericLiteral);
+}
+
+function formatMoney(amount: string, currency: string, locale: Language): string {
+  return formatNumber(amount, locale, { style: "currency", currency, currencyDisplay: "name" });
 }
 
 function formatUnit(amount: string, unit: string, locale: Language): string {
