@@ -11,7 +11,7 @@ export type Screen = {
 };
 
 /** The four pages that most readers come to. */
-export const mainScreens = ["home", "article", "claim-corrected", "search-results"];
+export const mainScreens = ["home", "article", "claim-corrected", "search"];
 
 /** All screens there are, for pictures, accessibility, layout and bytes: a new page is added here. */
 export function listScreens(paths: SeededPaths): Screen[] {

@@ -37,6 +37,7 @@ export const en = {
     how_history: "Corrections and retractions stay visible in the claim's history.",
   },
   search: {
+    meta: "Find checked claims by words, names or figures, in Vietnamese, English or Chinese, and see what was found.",
     title: "Search claims",
     query: "Words",
     status: "Status",
@@ -71,6 +72,8 @@ export const en = {
     excerpts_only:
       "The publisher's text is not shown in full here. These are the claims with the words around them.",
     link_only: "The text is not shown here. Read it at the publisher; the claims are listed below.",
+    meta: (title: string, n: number, checked: number) =>
+      `“${title}”, read claim by claim: ${plural(n, { one: "1 claim", other: `${n} claims` })}, ${checked} checked, with the evidence for each verdict.`,
     claim_count: (n: number) => plural(n, { one: "1 claim", other: `${n} claims` }),
     fares: "How the article fares",
     checked_of: (checked: number, all: number) =>

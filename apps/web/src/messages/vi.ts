@@ -35,6 +35,7 @@ export const vi: Messages = {
     how_history: "Đính chính và rút lại luôn được lưu trong lịch sử của khẳng định.",
   },
   search: {
+    meta: "Tìm các khẳng định đã kiểm chứng theo từ ngữ, tên hoặc con số, bằng tiếng Việt, tiếng Anh hoặc tiếng Trung, và xem kết luận.",
     title: "Tìm khẳng định",
     query: "Từ ngữ",
     status: "Trạng thái",
@@ -70,6 +71,8 @@ export const vi: Messages = {
       "Toàn văn của nhà xuất bản không hiển thị ở đây. Dưới đây là các khẳng định cùng phần văn bản xung quanh.",
     link_only:
       "Bài viết không hiển thị ở đây. Hãy đọc tại nơi đăng; các khẳng định được liệt kê bên dưới.",
+    meta: (title, n, checked) =>
+      `Đọc “${title}” theo từng khẳng định: ${n} khẳng định, ${checked} đã kiểm chứng, kèm bằng chứng cho mỗi kết luận.`,
     claim_count: (n) => `${n} khẳng định`,
     fares: "Kết quả kiểm chứng của bài",
     checked_of: (checked, all) => `Đã kiểm chứng ${checked} trong ${all} khẳng định`,

@@ -33,6 +33,7 @@ export const zh: Messages = {
     how_history: "更正和撤回都会一直保留在该说法的历史记录中。",
   },
   search: {
+    meta: "按词语、人名或数字查找已核查的说法，支持越南语、英语和中文，并查看核查结论。",
     title: "搜索说法",
     query: "词语",
     status: "状态",
@@ -65,6 +66,8 @@ export const zh: Messages = {
     legend: "标记的含义",
     excerpts_only: "这里不显示全文，只列出各个说法及其前后文字。",
     link_only: "这里不显示正文，请到原发布处阅读；各个说法列在下面。",
+    meta: (title, n, checked) =>
+      `逐条阅读“${title}”：共 ${n} 个说法，已核查 ${checked} 个，每个结论都附有证据。`,
     claim_count: (n) => `${n} 个说法`,
     fares: "本文的核查情况",
     checked_of: (checked, all) => `${all} 个说法中已核查 ${checked} 个`,

@@ -1,5 +1,6 @@
 import { findArticle } from "../api/articles.ts";
 import { ArticleView } from "../article/article-view.tsx";
+import { findStandingVerdict } from "../claim/find-standing-verdict.ts";
 import { notFound } from "./not-found.tsx";
 import type { ReadingPage, ReadingRequest } from "./reading-page.ts";
 
@@ -7,6 +8,8 @@ import type { ReadingPage, ReadingRequest } from "./reading-page.ts";
 export async function readArticle(request: ReadingRequest): Promise<ReadingPage> {
   const article = await findArticle(request.params[0] ?? "");
   if (!article) return notFound(request);
-  const head = { title: article.title, canonical: article.path };
+  const checked = article.claims.filter(findStandingVerdict).length;
+  const description = request.t.articles.meta(article.title, article.claims.length, checked);
+  const head = { title: article.title, description, canonical: article.path };
   return { status: 200, head, body: () => <ArticleView article={article} /> };
 }

@@ -1,4 +1,4 @@
-import { createAsync, useSearchParams } from "@solidjs/router";
+import { createAsync, useLocation, useSearchParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { findClaims } from "../api/claims.ts";
 import { ClaimCard } from "../claim/claim-card.tsx";
@@ -13,12 +13,17 @@ import { SearchForm } from "../search/search-form.tsx";
 export default function SearchPage() {
   const { t } = useLanguage();
   const [search] = useSearchParams();
+  const location = useLocation();
   const filter = () => readFilter(search);
   const listing = createAsync(() => findClaims(filter()));
   const withoutCursor = () => ({ ...filter(), cursor: undefined });
   return (
     <div class="page">
-      <PageHead title={t.search.title} hidden />
+      <PageHead
+        title={t.search.title}
+        description={t.search.meta}
+        hidden={location.search !== ""}
+      />
       <h1>{t.search.title}</h1>
       <SearchForm filter={filter()} />
       <section aria-labelledby="results" aria-live="polite">
