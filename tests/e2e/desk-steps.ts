@@ -24,8 +24,8 @@ export async function importArticle(page: Page, text: string): Promise<void> {
 export async function acceptBestProposal(page: Page): Promise<void> {
   const proposals = page.getByRole("region", { name: /proposals?$/u });
   await proposals.getByRole("button", { name: "Accept" }).first().click();
-  await proposals.getByText("The claim is public now").waitFor();
-  await proposals.getByRole("status").getByRole("link", { name: "Open the claim" }).click();
+  const notice = page.locator(".toast", { hasText: "The claim is public now" });
+  await notice.getByRole("link", { name: "Open the claim" }).click();
   await page.getByRole("heading", { name: "Sources" }).waitFor();
   await waitUntilReady(page);
 }
@@ -55,12 +55,12 @@ export async function giveVerdict(page: Page, verdict: string, summary: string):
   await page.getByLabel("Summary").fill(summary);
   await page.getByLabel("Rationale").fill("The company's report names the sum and the boats.");
   await page.getByLabel("I have none").check();
-  await page.getByText("All changes saved").waitFor();
+  await page.getByText(/All changes saved, \d/u).waitFor();
 }
 
 export async function submit(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Submit for approval" }).click();
-  await page.getByText("Waiting for approval").waitFor();
+  await page.locator(".tag", { hasText: "Waiting for approval" }).waitFor();
 }
 
 /** Approves and publishes what waits on the review screen at `path`, once it has said `warning`. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { visit, waitUntilReady, type WatchedPage } from "../support/browser.ts";
 import { acceptBestProposal, article, importArticle } from "./desk-steps.ts";
-import { joinAs, openNewsroom, type Newsroom } from "./newsroom.ts";
+import { joinAs, openNewsroom, password, type Newsroom } from "./newsroom.ts";
 
 let newsroom: Newsroom;
 let reviewer: WatchedPage;
@@ -25,10 +25,12 @@ test("words selected in the text become a claim", async () => {
   expect(await box.inputValue()).toContain("1,200 passengers");
   await box.fill("up to 1,200 passengers a day");
   await reviewer.getByRole("button", { name: "Add claim" }).click();
-  await reviewer.getByText("Added.").waitFor();
+  await reviewer.getByText("The claim is added and public").waitFor();
+  await reviewer.getByRole("button", { name: "Add a claim" }).click();
   await box.fill("words that are not there");
   await reviewer.getByRole("button", { name: "Add claim" }).click();
   await reviewer.getByText("These words are not in the text.").waitFor();
+  await reviewer.getByRole("button", { name: "Cancel" }).click();
 });
 
 test("what was pasted to be imported is there again after a reload", async () => {
@@ -55,37 +57,73 @@ test("a dismissed proposal can be taken back, an edited one keeps its words", as
   expect(await again.innerText()).toContain("Ida Moss");
 });
 
-test("a draft that cannot be saved is kept over a reload, and saved when that works again", async () => {
+test("a draft that cannot be saved is kept over a reload, and saved by itself when that works again", async () => {
   await acceptBestProposal(reviewer);
   await reviewer.getByRole("button", { name: "Start the review" }).click();
   await summary(reviewer).waitFor();
   await reviewer.route("**/draft", (route) => route.abort());
   await summary(reviewer).fill("Typed without a network");
-  await reviewer.getByText("What you typed is kept in this tab").waitFor();
+  await reviewer.getByText("Offline: kept on this device").waitFor();
   await reviewer.reload();
-  await reviewer.getByText("What you typed is kept in this tab").waitFor();
+  await reviewer.getByText("Offline: kept on this device").waitFor();
   expect(await summary(reviewer).inputValue()).toBe("Typed without a network");
   await reviewer.unroute("**/draft");
-  await reviewer.getByRole("button", { name: "Save again" }).click();
-  await reviewer.getByText("All changes saved").waitFor();
+  await reviewer.getByText(/All changes saved, \d/u).waitFor();
 });
 
-test("when two write, both versions are shown and the chosen one is saved", async () => {
+test("when the session has ended one signs in where one is, and goes on", async () => {
+  const session = await reviewer.context().cookies();
+  await reviewer.context().clearCookies();
+  await summary(reviewer).fill("Typed after the session ended");
+  const dialog = reviewer.getByRole("dialog", { name: "Sign in again" });
+  await dialog.getByLabel("Password").fill("not the password");
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await dialog.getByText("E-mail or password is not right.").waitFor();
+  await dialog.getByLabel("Password").fill(password);
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await reviewer.getByText(/All changes saved, \d/u).waitFor();
+  expect(await summary(reviewer).inputValue()).toBe("Typed after the session ended");
+  expect(session.length).toBeGreaterThan(0);
+});
+
+test("when two write, both versions are shown and each field is chosen", async () => {
   await visit(colleague, new URL(reviewer.url()).pathname);
   await colleague.getByRole("button", { name: "Edit this draft" }).click();
   await summary(colleague).fill("The colleague's words");
-  await colleague.getByText("All changes saved").waitFor();
+  await colleague.getByLabel("Rationale").fill("The colleague's reasons");
+  await colleague.getByText(/All changes saved, \d/u).waitFor();
   await summary(reviewer).fill("The author's words");
   const notice = reviewer.getByRole("alert").filter({ hasText: "Two versions of this draft" });
   await notice.waitFor();
   const shown = await notice.innerText();
   expect(shown).toContain("The colleague's words");
   expect(shown).toContain("The author's words");
-  await notice.getByRole("button", { name: "Go on with mine" }).click();
-  await reviewer.getByText("All changes saved").waitFor();
+  await notice.getByRole("group", { name: "Rationale" }).getByLabel("Theirs").check();
+  await notice.getByRole("button", { name: "Go on with what is chosen" }).click();
+  await reviewer.getByText(/All changes saved, \d/u).waitFor();
   await colleague.reload();
   await waitUntilReady(colleague);
   expect(await summary(colleague).inputValue()).toBe("The author's words");
+  expect(await colleague.getByLabel("Rationale").inputValue()).toBe("The colleague's reasons");
+});
+
+test("the public page beside follows what is typed", async () => {
+  await reviewer.getByRole("tab", { name: "Public page" }).click();
+  await reviewer.getByLabel("Verdict", { exact: true }).selectOption({ label: "Mixed" });
+  await summary(reviewer).fill("Half of it holds.");
+  const preview = reviewer.locator(".preview-page");
+  await preview.getByText("Half of it holds.").waitFor();
+  expect(await preview.locator(".verdict-badge").innerText()).toContain("Mixed");
+  await reviewer.getByRole("tab", { name: "The article" }).click();
+});
+
+test("a source that is begun is there again after a reload", async () => {
+  await reviewer.getByRole("button", { name: "Attach a source" }).click();
+  await reviewer.getByLabel("Quote").fill("Begun, not sent");
+  await reviewer.reload();
+  await waitUntilReady(reviewer);
+  expect(await reviewer.getByLabel("Quote").inputValue()).toBe("Begun, not sent");
+  await reviewer.getByRole("button", { name: "Cancel" }).click();
 });
 
 test("a refused source says what is wrong at its field", async () => {

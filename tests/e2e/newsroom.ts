@@ -17,7 +17,8 @@ export type Newsroom = {
   close: () => Promise<void>;
 };
 
-const password = "a long enough password";
+/** Everybody's, in these tests. */
+export const password = "a long enough password";
 
 /** The production server as `npm start` starts it, a browser, and the first administrator. */
 export async function openNewsroom(): Promise<Newsroom> {

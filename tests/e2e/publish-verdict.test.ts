@@ -70,7 +70,7 @@ test("its author cannot approve what was submitted; an editor can, and publishes
   expect(await reviewer.getByRole("button", { name: "Approve" }).count()).toBe(0);
   await reviewer.getByLabel("Rationale").fill("A thought that came too late.");
   await reviewer.getByRole("button", { name: "Submit the changes" }).waitFor();
-  await reviewer.getByText("All changes saved").waitFor();
+  await reviewer.getByText(/All changes saved, \d/u).waitFor();
   await approveAndPublish(editor, reviewPath, "The author has changed the draft");
   await editor.locator("header .verdict-badge", { hasText: "Mostly accurate" }).waitFor();
   await editor.locator('mark.current[data-status="published"]').first().waitFor();

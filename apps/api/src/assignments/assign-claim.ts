@@ -51,7 +51,10 @@ function refuseOthers(
 }
 
 async function checkColleague({ db }: WriteContext, id: string): Promise<void> {
-  const person = await db.user.findUnique({ where: { id }, select: { role: true } });
-  if (!person || person.role === "system")
+  const person = await db.user.findUnique({
+    where: { id },
+    select: { role: true, deactivatedAt: true },
+  });
+  if (!person || person.role === "system" || person.deactivatedAt)
     throw invalidField("/assignee_id", `Nobody who works here has the id ${id}.`);
 }

@@ -1,20 +1,41 @@
 import { query } from "@solidjs/router";
 import type { DeskArticle } from "@claimledger/claims/desk/article";
-import type { DeskClaim, QueueFilter } from "@claimledger/claims/desk/claim";
+import type { DeskClaim, QueueFilter, QueueSort } from "@claimledger/claims/desk/claim";
 import type { ReviewVersion } from "@claimledger/claims/desk/review";
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import { read, readListing } from "./read.ts";
 
 export const getMe = query(() => read((api) => api.GET("/v1/desk/me")), "me");
 
+type Language = DeskClaim["language"];
+
+export type QueuePage = {
+  filter: QueueFilter;
+  sort: QueueSort;
+  language?: Language;
+  article?: string;
+  cursor?: string;
+};
+
 export const findQueue = query(
-  (page: { filter: QueueFilter; cursor?: string }) =>
-    readListing((api) => api.GET("/v1/desk/queue", { params: { query: page } })),
+  (page: QueuePage) => readListing((api) => api.GET("/v1/desk/queue", { params: { query: page } })),
   "queue",
 );
 
+export const countQueue = query(
+  (narrowing: Pick<QueuePage, "language" | "article">) =>
+    readListing((api) => api.GET("/v1/desk/queue/counts", { params: { query: narrowing } })),
+  "queue-counts",
+);
+
+export const findColleagues = query(
+  () => read((api) => api.GET("/v1/desk/colleagues")),
+  "colleagues",
+);
+
 export const findDeskArticles = query(
-  (page: { cursor?: string }) =>
+  (page: { cursor?: string; waiting?: "true" }) =>
     readListing((api) => api.GET("/v1/desk/articles", { params: { query: page } })),
   "desk-articles",
 );
@@ -45,6 +66,12 @@ export const getReviewVersion = query(async (id: string, number: number) => {
   );
   return version as ReviewVersion | null;
 }, "review-version");
+
+/** A claim's public document as it stands, read again for each row version of the claim. */
+export const getPublicClaim = query(async (id: string, _rowVersion: number) => {
+  const claim = await read((api) => api.GET("/v1/claims/{id}", { params: { path: { id } } }));
+  return claim as PublicClaim | null;
+}, "public-claim");
 
 export const findPeople = query(() => read((api) => api.GET("/v1/desk/people")), "people");
 

@@ -5,6 +5,7 @@ import { getPageContext } from "../http/page-context.ts";
 import { toSignInPath } from "../http/local-path.ts";
 import { getApi } from "./get-api.ts";
 import { PageFailure } from "./page-failure.ts";
+import { withSession } from "./sign-in-again.ts";
 
 type Call<T> = (api: ApiClient) => Promise<{ data?: T; error?: unknown; response: Response }>;
 
@@ -17,7 +18,7 @@ export type Listing<T> = { page: T; refusal: null } | { page: null; refusal: str
  */
 export async function read<T>(call: Call<T>): Promise<T | null> {
   try {
-    return unwrap(await call(getApi()));
+    return await withSession(async () => unwrap(await call(getApi())));
   } catch (error) {
     if (error instanceof ApiProblem && error.code === "not_found") return null;
     throw toPageFailure(error);
@@ -27,7 +28,8 @@ export async function read<T>(call: Call<T>): Promise<T | null> {
 /** Reads a list whose query somebody typed: what is wrong with it comes back in words. */
 export async function readListing<T>(call: Call<T>): Promise<Listing<T>> {
   try {
-    return { page: unwrap(await call(getApi())), refusal: null };
+    const page = await withSession(async () => unwrap(await call(getApi())));
+    return { page, refusal: null };
   } catch (error) {
     if (error instanceof ApiProblem && error.code === "invalid")
       return { page: null, refusal: error.message };

@@ -9,6 +9,7 @@ type Props<T extends string> = {
   hint?: string;
   fault?: string;
   class?: string;
+  pointer?: string;
   disabled?: boolean;
 };
 
@@ -19,7 +20,13 @@ export function ChoiceField<T extends string>(props: Props<T>) {
     if (option) props.onChange(option.value);
   };
   return (
-    <Field label={props.label} hint={props.hint} fault={props.fault} class={props.class}>
+    <Field
+      label={props.label}
+      hint={props.hint}
+      fault={props.fault}
+      class={props.class}
+      pointer={props.pointer}
+    >
       {(control) => (
         <select
           {...control}

@@ -1,6 +1,7 @@
 import { ApiProblem, unwrap, type ApiClient } from "@claimledger/api-client";
 import { createSignal } from "solid-js";
 import { getApi } from "../api/get-api.ts";
+import { withSession } from "../api/sign-in-again.ts";
 
 /** Why a write did not succeed: the API's refusal, or no answer at all. */
 export type WriteFailure = ApiProblem | "offline";
@@ -28,7 +29,7 @@ export function createWrite<A extends unknown[], R>(call: Call<A, R>): Write<A, 
     setPending(true);
     setFailure(null);
     try {
-      return { data: unwrap(await call(getApi(), ...args)) as R };
+      return { data: (await withSession(async () => unwrap(await call(getApi(), ...args)))) as R };
     } catch (error) {
       setFailure(toWriteFailure(error));
       return null;

@@ -11,6 +11,8 @@ type Props = {
   hint?: string;
   fault?: string;
   class?: string;
+  /** Where its value belongs in what is sent: a JSON pointer, to be led to. */
+  pointer?: string;
   children: (control: ControlProps) => JSX.Element;
 };
 
@@ -27,7 +29,7 @@ export function Field(props: Props) {
     },
   };
   return (
-    <div class={`field ${props.class ?? ""}`}>
+    <div class={`field ${props.class ?? ""}`} data-field={props.pointer}>
       <label for={id}>{props.label}</label>
       {props.children(control)}
       <Show when={props.fault || props.hint}>

@@ -14,13 +14,20 @@ type Props = {
   autocomplete?: string;
   lang?: string;
   class?: string;
+  pointer?: string;
   disabled?: boolean;
 };
 
 /** A line or, with `rows`, a box of text. */
 export function TextField(props: Props) {
   return (
-    <Field label={props.label} hint={props.hint} fault={props.fault} class={props.class}>
+    <Field
+      label={props.label}
+      hint={props.hint}
+      fault={props.fault}
+      class={props.class}
+      pointer={props.pointer}
+    >
       {(control) => (
         <Show
           when={props.rows}

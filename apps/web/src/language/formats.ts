@@ -5,6 +5,8 @@ export type Formats = {
   date: (iso: string) => string;
   /** An ISO time, to the minute, in UTC: the same on the server and in every browser. */
   time: (iso: string) => string;
+  /** Hour and minute where the reader is: for the browser alone. */
+  clock: (at: Date) => string;
   number: (value: number) => string;
   percent: (share: number) => string;
   list: (items: string[]) => string;
@@ -25,9 +27,11 @@ function createFormats(language: InterfaceLanguage): Formats {
   const locale = locales[language];
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     ...createDates[language](),
+    clock: (at) => clock.format(at),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),

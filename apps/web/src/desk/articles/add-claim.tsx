@@ -1,28 +1,36 @@
 import { makeSelectors } from "@claimledger/claims/article/selector";
 import { sliceCodePoints } from "@claimledger/claims/article/text";
-import type { ClaimInput } from "@claimledger/claims/desk/claim";
 import type { DeskArticle } from "@claimledger/claims/desk/article";
-import { A, revalidate } from "@solidjs/router";
-import { createEffect, createSignal, on, Show } from "solid-js";
-import { getDeskArticle } from "../../api/desk.ts";
+import type { ClaimInput, DeskClaim } from "@claimledger/claims/desk/claim";
+import { revalidate } from "@solidjs/router";
+import { createEffect, createMemo, createSignal, on, onMount, Show } from "solid-js";
+import { findProposals, findQueue, getDeskArticle } from "../../api/desk.ts";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { useNotices } from "../notices/notices.tsx";
+import { useTextPlaces } from "../text/text-places.tsx";
+import type { TextPlace } from "../text/text-range.ts";
 import { findWords } from "./find-words.ts";
+import { PlaceChoice } from "./place-choice.tsx";
 
-type Props = { article: DeskArticle; selected: { start: number; end: number } | null };
+type Props = { article: DeskArticle; selected: TextPlace | null; onClose: () => void };
 
 /** Adds a claim from words selected in the text, or typed as they stand there. */
 export function AddClaim(props: Props) {
   const { d } = useDesk();
+  const { notify } = useNotices();
+  const places = useTextPlaces();
   const [words, setWords] = createSignal("");
-  const [place, setPlace] = createSignal<{ start: number; end: number } | null>(null);
+  const [selected, setSelected] = createSignal<TextPlace | null>(null);
+  const [chosen, setChosen] = createSignal(0);
   const [statement, setStatement] = createSignal("");
-  const [fault, setFault] = createSignal<string>();
-  const [addedId, setAddedId] = createSignal<string | null>(null);
+  const [isMissing, setMissing] = createSignal(false);
   const text = () => props.article.text ?? "";
+  const found = createMemo(() => (selected() ? [selected()!] : findWords(text(), words())));
+  const place = () => found()[chosen()];
   const attempt = createAttempt();
   const add = createWrite((api, body: ClaimInput) =>
     api.POST("/v1/desk/articles/{id}/claims", {
@@ -37,45 +45,58 @@ export function AddClaim(props: Props) {
   createEffect(
     on(
       () => props.selected,
-      (selected) => {
-        if (!selected) return;
-        setPlace(selected);
-        setWords(sliceCodePoints(text(), selected.start, selected.end));
-        setFault(undefined);
+      (now) => {
+        if (!now) return;
+        setSelected(now);
+        setWords(sliceCodePoints(text(), now.start, now.end));
+        setChosen(0);
+        setMissing(false);
       },
     ),
   );
+  createEffect(() => {
+    const shown = place();
+    if (shown && !selected() && words().trim().length > 1) places.reveal(shown);
+  });
 
   function type(typed: string): void {
     setWords(typed);
-    setPlace(null);
-    setFault(undefined);
+    setSelected(null);
+    setChosen(0);
+    setMissing(false);
   }
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const found = place() ?? findWords(text(), words());
-    if (typeof found === "string") {
-      setFault(found === "missing" ? d.article.words_missing : d.article.words_twice);
-      return;
-    }
-    const selectors = makeSelectors(text(), found.start, found.end);
+    const at = place();
+    if (!at) return void setMissing(true);
+    const selectors = makeSelectors(text(), at.start, at.end);
     const claim = await add.run({
       selectors,
       ...(statement().trim() && { statement: statement() }),
     });
     if (!claim) return;
     attempt.finish();
-    setAddedId(claim.data.id);
-    type("");
-    setStatement("");
-    await revalidate(getDeskArticle.keyFor(props.article.id));
+    finish(claim.data as DeskClaim);
+    await revalidate([getDeskArticle.keyFor(props.article.id), findProposals.key, findQueue.key]);
+  }
+
+  function finish(claim: DeskClaim): void {
+    places.point([]);
+    props.onClose();
+    const link = { href: `/desk/claims/${claim.id}`, label: d.proposals.open_claim };
+    notify({ words: d.article.added, link });
   }
 
   return (
-    <section aria-labelledby="add-claim" class="card">
+    <section aria-labelledby="add-claim" class="card" ref={focusFirst}>
       <h2 id="add-claim">{d.article.add_title}</h2>
-      <form class="form" method="post" onSubmit={submit}>
+      <form
+        class="form"
+        method="post"
+        onSubmit={submit}
+        onKeyDown={(event) => event.key === "Escape" && props.onClose()}
+      >
         <TextField
           label={d.article.words}
           hint={d.article.add_hint}
@@ -84,8 +105,9 @@ export function AddClaim(props: Props) {
           lang={props.article.language}
           value={words()}
           onInput={type}
-          fault={fault() ?? findFault(add.failure(), "/selectors")}
+          fault={isMissing() ? d.article.words_missing : findFault(add.failure(), "/selectors")}
         />
+        <PlaceChoice count={found().length} chosen={chosen()} onChoose={setChosen} />
         <TextField
           label={`${d.proposals.statement} (${d.common.optional})`}
           hint={d.article.statement_hint}
@@ -100,15 +122,20 @@ export function AddClaim(props: Props) {
           <button type="submit" class="button primary" disabled={add.pending()}>
             {add.pending() ? d.article.adding : d.article.add}
           </button>
-          <Show when={addedId()}>
-            {(id) => (
-              <span role="status">
-                {d.article.added} <A href={`/desk/claims/${id()}`}>{d.proposals.open_claim}</A>
-              </span>
-            )}
+          <Show when={!add.pending()}>
+            <button type="button" class="button" onClick={() => props.onClose()}>
+              {d.common.cancel}
+            </button>
           </Show>
         </p>
       </form>
     </section>
   );
+}
+
+/** Whoever asked for the form by key types at once; a selection by pointer goes on undisturbed. */
+function focusFirst(section: HTMLElement): void {
+  onMount(() => {
+    if (window.getSelection()?.isCollapsed ?? true) section.querySelector("textarea")?.focus();
+  });
 }

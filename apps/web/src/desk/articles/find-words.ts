@@ -1,13 +1,34 @@
 import { indexText } from "@claimledger/claims/article/text";
 
-export type FoundWords = { start: number; end: number } | "missing" | "twice";
+const mostFound = 50;
 
-/** Where words that were typed stand in a text, in code points, if they stand there exactly once. */
-export function findWords(text: string, typed: string): FoundWords {
+/**
+ * Where words that were typed stand in a text, in code points, first ones first. Capitals count only
+ * where that finds something.
+ */
+export function findWords(text: string, typed: string): { start: number; end: number }[] {
   const words = typed.trim().normalize("NFC");
-  const at = words ? text.indexOf(words) : -1;
-  if (at < 0) return "missing";
-  if (text.indexOf(words, at + 1) >= 0) return "twice";
+  if (!words) return [];
+  const exact = listPlaces(text, words);
+  const found = exact.length > 0 ? exact : listPlaces(lower(text), lower(words));
   const index = indexText(text);
-  return { start: index.toCodePoint(at), end: index.toCodePoint(at + words.length) };
+  return found.map((at) => ({
+    start: index.toCodePoint(at),
+    end: index.toCodePoint(at + words.length),
+  }));
+}
+
+function listPlaces(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    found.push(at);
+    if (found.length === mostFound) break;
+  }
+  return found;
+}
+
+/** In small letters, where every letter keeps its place; a few, such as İ, become two. */
+function lower(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }

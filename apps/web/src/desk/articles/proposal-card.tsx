@@ -1,47 +1,48 @@
-import { formatQuantity } from "@claimledger/claims/analysis/format-quantity";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
-import { createSignal, For, Show } from "solid-js";
+import { Show } from "solid-js";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
-import { ProposalActions, type OnDecided } from "./proposal-actions.tsx";
+import { FigureChips } from "../text/figure-chips.tsx";
+import { ProposalActions, type ProposalAct } from "./proposal-actions.tsx";
 import { ProposalEditor } from "./proposal-editor.tsx";
 
 type Facts = { proposal: Proposal; language: string };
-type Props = Facts & { onDecided: OnDecided };
+type Props = Facts & {
+  pending: boolean;
+  isEditing: boolean;
+  onEdit: (id: string | null) => void;
+  onAct: (name: ProposalAct) => void;
+};
 
 /** A proposal: the claim, its figures, who says it, why it was proposed, and what to do with it. */
 export function ProposalCard(props: Props) {
-  const { d } = useDesk();
-  const [editing, setEditing] = createSignal(false);
   return (
     <>
       <ProposalFacts {...props} />
       <Show
-        when={editing()}
+        when={props.isEditing}
         fallback={
           <ProposalActions
             proposal={props.proposal}
-            onEdit={() => setEditing(true)}
-            onDecided={props.onDecided}
+            pending={props.pending}
+            onEdit={() => props.onEdit(props.proposal.id)}
+            onAct={props.onAct}
           />
         }
       >
         <ProposalEditor
           proposal={props.proposal}
           language={props.language}
-          onDone={() => setEditing(false)}
+          onDone={() => props.onEdit(null)}
         />
       </Show>
-      <a class="quiet" href={`#mark-${props.proposal.id}`}>
-        {d.proposals.in_text}
-      </a>
     </>
   );
 }
 
 function ProposalFacts(props: Facts) {
   const { d } = useDesk();
-  const { language, format } = useLanguage();
+  const { format } = useLanguage();
   const proposal = () => props.proposal;
   const speakers = () =>
     [
@@ -50,33 +51,20 @@ function ProposalFacts(props: Facts) {
     ].filter(Boolean);
   return (
     <>
+      <p class="proposal-head">
+        <span class="proposal-rank">{proposal().rank}</span>
+        <span class="tag">{d.proposals.kind[proposal().kind]}</span>
+        <span class="quiet">{speakers().join(", ")}</span>
+      </p>
       <p class="statement" lang={props.language}>
         {proposal().statement}
       </p>
-      <p class="chips">
-        <span class="tag">{d.proposals.kind[proposal().kind]}</span>
-        <For each={proposal().quantities}>
-          {(quantity) => (
-            <span class="tag figure" title={quantity.text}>
-              {formatQuantity(quantity, language)}
-            </span>
-          )}
-        </For>
-        <For each={proposal().dates}>
-          {({ from, to, text }) => (
-            <span class="tag figure" title={text}>
-              {from === to ? format.date(from) : `${format.date(from)} – ${format.date(to)}`}
-            </span>
-          )}
-        </For>
-      </p>
+      <FigureChips quantities={proposal().quantities} dates={proposal().dates} />
       <p class="quiet">
-        {d.proposals.rank(proposal().rank)} ·{" "}
         {d.proposals.worth(format.percent(proposal().check_worthiness))}
-        <Show when={speakers().length > 0}> · {speakers().join(", ")}</Show>
         <Show when={proposal().reasons.length > 0}>
-          {" "}
-          · {format.list(proposal().reasons.map((reason) => d.proposals.reason[reason]))}
+          {": "}
+          {format.list(proposal().reasons.map((reason) => d.proposals.reason[reason]))}
         </Show>
       </p>
     </>

@@ -1,6 +1,6 @@
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import { revalidate } from "@solidjs/router";
-import { createSignal } from "solid-js";
+import { createSignal, onMount } from "solid-js";
 import { findProposals } from "../../api/desk.ts";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
@@ -27,11 +27,23 @@ export function ProposalEditor(props: Props) {
     event.preventDefault();
     if (!(await save.run())) return;
     await revalidate(findProposals.key);
+    finish();
+  }
+
+  /** Back to the proposal, which the keys act upon. */
+  function finish(): void {
     props.onDone();
+    document.getElementById(`proposal-${props.proposal.id}`)?.focus();
   }
 
   return (
-    <form class="form" method="post" onSubmit={submit}>
+    <form
+      class="form"
+      method="post"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Escape" && finish()}
+      ref={(form) => onMount(() => form.querySelector("textarea")?.focus())}
+    >
       <TextField
         label={d.proposals.statement}
         rows={2}
@@ -54,7 +66,7 @@ export function ProposalEditor(props: Props) {
         <button type="submit" class="button small primary" disabled={save.pending()}>
           {save.pending() ? d.common.saving : d.common.save}
         </button>
-        <button type="button" class="button small" onClick={() => props.onDone()}>
+        <button type="button" class="button small" onClick={finish}>
           {d.common.cancel}
         </button>
       </p>

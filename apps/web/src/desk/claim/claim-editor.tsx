@@ -1,9 +1,10 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
-import { formatQuantity } from "@claimledger/claims/analysis/format-quantity";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { useLanguage } from "../../language/language-context.tsx";
+import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { refreshClaim } from "../refresh-claim.ts";
+import { FigureChips } from "../text/figure-chips.tsx";
 import { ClaimForm } from "./claim-form.tsx";
 
 /** The claim as it stands, and a form to change its wording, claimant and day. */
@@ -15,6 +16,19 @@ export function ClaimEditor(props: { claim: DeskClaim }) {
     await refreshClaim(props.claim);
     setEditing(false);
   };
+  useCommands(() =>
+    canEdit()
+      ? [
+          {
+            id: "edit-claim",
+            group: "page",
+            keys: "e",
+            label: `${d.common.edit}: ${d.claim.claim}`,
+            run: () => setEditing(true),
+          },
+        ]
+      : [],
+  );
   return (
     <section aria-labelledby="claim" class="card">
       <div class="title-line">
@@ -35,21 +49,13 @@ export function ClaimEditor(props: { claim: DeskClaim }) {
 
 function ClaimSummary(props: { claim: DeskClaim }) {
   const { d } = useDesk();
-  const { t, language, format } = useLanguage();
+  const { t, format } = useLanguage();
   return (
     <>
       <p class="statement" lang={props.claim.language}>
         {props.claim.statement}
       </p>
-      <p class="chips">
-        <For each={props.claim.quantities}>
-          {(quantity) => (
-            <span class="tag figure" title={quantity.text}>
-              {formatQuantity(quantity, language)}
-            </span>
-          )}
-        </For>
-      </p>
+      <FigureChips quantities={props.claim.quantities} dates={props.claim.dates} />
       <dl class="facts-list">
         <dt>{d.claim.claimant}</dt>
         <dd>{props.claim.claimant ?? t.claim.unknown_claimant}</dd>

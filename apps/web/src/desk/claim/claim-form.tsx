@@ -1,5 +1,5 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
-import { createSignal } from "solid-js";
+import { createSignal, onMount } from "solid-js";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
@@ -30,7 +30,13 @@ export function ClaimForm(props: Props) {
     if (await save.run()) await props.onSaved();
   };
   return (
-    <form class="form" method="post" onSubmit={submit}>
+    <form
+      class="form"
+      method="post"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Escape" && props.onCancel()}
+      ref={(form) => onMount(() => form.querySelector("textarea")?.focus())}
+    >
       <TextField
         label={d.claim.statement}
         rows={3}

@@ -1,19 +1,26 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { EvidenceInput } from "@claimledger/claims/review/evidence";
 import { revalidate } from "@solidjs/router";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, onMount, Show } from "solid-js";
 import { getDeskClaim } from "../../api/desk.ts";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite } from "../../forms/create-write.ts";
+import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { useNotices } from "../notices/notices.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
 import { emptyFields } from "./evidence-fields.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
+import { findKeptSource, keepSource } from "./kept-source.ts";
 
 /** A claim's sources, and a form to attach another. */
 export function EvidenceEditor(props: { claim: DeskClaim }) {
-  const { d } = useDesk();
+  const { d, me } = useDesk();
+  const { notify } = useNotices();
   const [adding, setAdding] = createSignal(false);
+  const key = () => ({ userId: me.id, claimId: props.claim.id });
+  const canAdd = () => props.claim.status !== "retracted";
+  let addButton: HTMLButtonElement | undefined;
   const attempt = createAttempt();
   const attach = createWrite((api, body: EvidenceInput) =>
     api.POST("/v1/desk/claims/{id}/evidence", {
@@ -27,11 +34,34 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
     if (!(await attach.run(input))) return;
     attempt.finish();
     await refresh();
-    setAdding(false);
+    close();
+    notify({ words: d.evidence.attached });
   }
 
+  function close(): void {
+    keepSource(key(), null);
+    attach.clear();
+    setAdding(false);
+    addButton?.focus();
+  }
+
+  onMount(() => findKeptSource(key()) && setAdding(true));
+  useCommands(() =>
+    canAdd()
+      ? [
+          {
+            id: "attach",
+            group: "page",
+            keys: "s",
+            label: d.evidence.add,
+            run: () => setAdding(true),
+          },
+        ]
+      : [],
+  );
+
   return (
-    <section aria-labelledby="sources" class="card">
+    <section aria-labelledby="sources" class="card" data-field="/evidence">
       <h2 id="sources">{d.evidence.title}</h2>
       <ul class="cards">
         <For each={props.claim.evidence} fallback={<li class="empty">{d.evidence.none}</li>}>
@@ -49,18 +79,26 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
       <Show
         when={adding()}
         fallback={
-          <button type="button" class="button" onClick={() => setAdding(true)}>
+          <button
+            type="button"
+            class="button"
+            aria-keyshortcuts="s"
+            disabled={!canAdd()}
+            ref={(button) => (addButton = button)}
+            onClick={() => setAdding(true)}
+          >
             {d.evidence.add}
           </button>
         }
       >
         <EvidenceForm
-          initial={emptyFields(new Date().toISOString().slice(0, 10))}
+          initial={findKeptSource(key()) ?? emptyFields(new Date().toISOString().slice(0, 10))}
+          onEdit={(fields) => keepSource(key(), fields)}
           submitLabel={attach.pending() ? d.evidence.attaching : d.evidence.attach}
           pending={attach.pending()}
           failure={attach.failure()}
           onSubmit={(input) => void submit(input)}
-          onCancel={() => setAdding(false)}
+          onCancel={close}
         />
       </Show>
     </section>

@@ -1,6 +1,6 @@
 import type { EvidenceInput } from "@claimledger/claims/review/evidence";
-import { Show } from "solid-js";
-import { createStore } from "solid-js/store";
+import { onMount, Show } from "solid-js";
+import { createStore, unwrap } from "solid-js/store";
 import { ChoiceField } from "../../forms/choice-field.tsx";
 import { findFault, type WriteFailure } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
@@ -16,6 +16,8 @@ type Props = {
   submitLabel: string;
   pending: boolean;
   failure: WriteFailure | null;
+  /** Follows what is typed, so that it can be kept. */
+  onEdit?: (fields: EvidenceFields) => void;
   onSubmit: (input: EvidenceInput) => void;
   onCancel: () => void;
 };
@@ -23,7 +25,11 @@ type Props = {
 /** A source with its quote, stance and why it matters. */
 export function EvidenceForm(props: Props) {
   const { d } = useDesk();
-  const [fields, setFields] = createStore({ ...props.initial });
+  const [fields, setStore] = createStore({ ...props.initial });
+  const setFields = (change: Partial<EvidenceFields>) => {
+    setStore(change);
+    props.onEdit?.({ ...unwrap(fields) });
+  };
   const publicHint = () =>
     fields.kind === "protected" ? d.evidence.protected_hint : d.evidence.public_hint;
   const faultAt = (pointer: string) => findFault(props.failure, pointer);
@@ -32,7 +38,12 @@ export function EvidenceForm(props: Props) {
     props.onSubmit(toEvidenceInput(fields));
   };
   return (
-    <form class="form" method="post" onSubmit={submit}>
+    <form
+      class="form"
+      method="post"
+      onSubmit={submit}
+      ref={(form) => onMount(() => form.querySelector<HTMLElement>("input")?.focus())}
+    >
       <SourceFields fields={fields} onChange={setFields} faultAt={faultAt} />
       <TextField
         label={d.evidence.quote}

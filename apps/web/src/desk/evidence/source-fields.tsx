@@ -1,8 +1,9 @@
-import { Show } from "solid-js";
+import { createEffect, on, Show } from "solid-js";
 import { ChoiceField } from "../../forms/choice-field.tsx";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
 import type { EvidenceFields } from "./evidence-fields.ts";
+import { createSourceLookup } from "./source-lookup.ts";
 
 type Props = {
   fields: EvidenceFields;
@@ -14,6 +15,14 @@ type Props = {
 export function SourceFields(props: Props) {
   const { d } = useDesk();
   const isWeb = () => props.fields.kind === "web";
+  const lookup = createSourceLookup(props.fields, props.onChange);
+  createEffect(
+    on(
+      () => props.fields.url,
+      createDelay(() => void lookup.look()),
+      { defer: true },
+    ),
+  );
   return (
     <>
       <ChoiceField
@@ -34,6 +43,9 @@ export function SourceFields(props: Props) {
           onInput={(url) => props.onChange({ url })}
           fault={props.faultAt("/source/url")}
         />
+        <p class="hint" role="status">
+          {d.evidence.lookup[lookup.state()]}
+        </p>
       </Show>
       <TextField
         label={isWeb() ? d.evidence.source_title : d.evidence.source_title_protected}
@@ -64,6 +76,17 @@ export function SourceFields(props: Props) {
       </Show>
     </>
   );
+}
+
+const settledMs = 400;
+
+/** Does something once the calls have stopped coming. */
+function createDelay(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, settledMs);
+  };
 }
 
 function ProtectedWarning() {

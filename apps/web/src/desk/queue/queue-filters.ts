@@ -1,6 +1,6 @@
-import type { QueueFilter } from "@claimledger/claims/desk/claim";
+import type { QueueFilter, QueueSort } from "@claimledger/claims/desk/claim";
 
-/** The queue's filters in the order in which they are offered. */
+/** The queue's views in the order in which they are offered. */
 export const queueFilters = [
   "open",
   "mine",
@@ -10,3 +10,5 @@ export const queueFilters = [
   "awaiting_approval",
   "published",
 ] as const satisfies QueueFilter[];
+
+export const queueSorts = ["newest", "oldest", "waiting", "worth"] as const satisfies QueueSort[];

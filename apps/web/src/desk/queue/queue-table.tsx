@@ -1,35 +1,56 @@
 import type { QueueItem } from "@claimledger/claims/desk/claim";
 import { A } from "@solidjs/router";
-import { For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { findStandingVerdict } from "../../claim/find-standing-verdict.ts";
 import { StatusLabel } from "../../claim/status-label.tsx";
 import { VerdictBadge } from "../../claim/verdict-badge.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
+import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 
 /** The queue as a list of claims with their state, article and last change. */
 export function QueueTable(props: { items: QueueItem[] }) {
+  const { d } = useDesk();
+  let list: HTMLUListElement | undefined;
+  const [at, setAt] = createSignal(-1);
+  const move = (step: number) => {
+    const links = [...(list?.querySelectorAll<HTMLElement>("h2 a") ?? [])];
+    const next = Math.min(Math.max(at() + step, 0), links.length - 1);
+    links[next]?.focus();
+  };
+  useCommands(() => [
+    { id: "next", group: "page", keys: "j", label: d.queue.next_claim, run: () => move(1) },
+    {
+      id: "previous",
+      group: "page",
+      keys: "k",
+      label: d.queue.previous_claim,
+      run: () => move(-1),
+    },
+  ]);
   return (
     <Show when={props.items.length > 0} fallback={<EmptyQueue />}>
-      <ul class="queue">
-        <For each={props.items}>{(item) => <QueueRow item={item} />}</For>
+      <ul class="queue" ref={(element) => (list = element)}>
+        <For each={props.items}>
+          {(item, index) => <QueueRow item={item} onFocus={() => setAt(index())} />}
+        </For>
       </ul>
     </Show>
   );
 }
 
-function QueueRow(props: { item: QueueItem }) {
+function QueueRow(props: { item: QueueItem; onFocus: () => void }) {
   const { d } = useDesk();
   const { format } = useLanguage();
   const item = () => props.item;
   return (
-    <li>
+    <li onFocusIn={() => props.onFocus()}>
       <h2>
         <A href={`/desk/claims/${item().id}`} lang={item().language}>
           {item().statement}
         </A>
       </h2>
-      <p class="claim-card-state">
+      <p class="queue-state">
         <StatusLabel status={item().status} />
         <Show when={findStandingVerdict(item())}>
           {(verdict) => <VerdictBadge verdict={verdict()} />}
@@ -37,16 +58,21 @@ function QueueRow(props: { item: QueueItem }) {
         <Show when={item().review}>
           {(review) => (
             <span class="tag">
-              {d.review.purpose[review().purpose]}: {d.review.status[review().status]},{" "}
-              {d.queue.review_by(review().author_name)}
+              {d.review.purpose[review().purpose]}: {d.review.status[review().status]}
             </span>
           )}
         </Show>
+        <span class="quiet">
+          {item().assignee ? d.assignment.by(item().assignee!.name) : d.assignment.nobody}
+        </span>
       </p>
       <p class="quiet">
         <Show when={item().claimant}>{(claimant) => <>{claimant()} · </>}</Show>
-        <A href={`/desk/articles/${item().article.id}`}>{item().article.title}</A> ·{" "}
-        <time dateTime={item().updated_at}>{format.time(item().updated_at)}</time>
+        <A href={`/desk/articles/${item().article.id}`} lang={item().language}>
+          {item().article.title}
+        </A>{" "}
+        · {d.queue.worth(format.percent(item().check_worthiness))} ·{" "}
+        <time dateTime={item().stage_at}>{d.queue.since(format.time(item().stage_at))}</time>
       </p>
     </li>
   );

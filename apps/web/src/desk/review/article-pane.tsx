@@ -1,31 +1,58 @@
+import { Tabs } from "@kobalte/core/tabs";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
+import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import { createAsyncStore } from "@solidjs/router";
-import { onMount, Show, Suspense } from "solid-js";
+import { Show, Suspense } from "solid-js";
 import { getDeskArticle } from "../../api/desk.ts";
-import { MarkedText } from "../../article/marked-text.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
 import { toDeskMarks } from "../articles/to-desk-marks.ts";
 import { useDesk } from "../desk-context.tsx";
+import { ArticleText } from "../text/article-text.tsx";
+import { FindingNotes } from "../text/finding-notes.tsx";
+import { ClaimPreview } from "./claim-preview.tsx";
 
-/** The article's text with this claim's words in view. */
-export function ArticlePane(props: { claim: DeskClaim }) {
+export type Side = "article" | "preview";
+
+type Props = {
+  claim: DeskClaim;
+  /** What is being written; null where no review is open. */
+  draft: ReviewDraft | null;
+  side: Side;
+  onSide: (side: Side) => void;
+};
+
+/** Beside the work: the article with the claim's words in view, or the public page as it will be. */
+export function ArticlePane(props: Props) {
   const { d } = useDesk();
   return (
-    <section class="pane" aria-labelledby="article-beside" tabindex="0">
-      <h2 id="article-beside" class="visually-hidden">
-        {d.claim.article_beside}
-      </h2>
-      <Show when={d.claim.anchor[props.claim.anchor.state]}>
-        {(words) => (
-          <p class="note">
-            {words()} <q lang={props.claim.language}>{props.claim.anchor.exact}</q>
-          </p>
-        )}
-      </Show>
-      <Suspense fallback={<p>{d.common.loading}</p>}>
-        <ClaimText claim={props.claim} />
-      </Suspense>
-    </section>
+    <Tabs
+      class="pane-frame"
+      value={props.side}
+      onChange={(side) => props.onSide(side as Side)}
+      activationMode="manual"
+    >
+      <Tabs.List class="pane-tabs" aria-label={d.claim.beside}>
+        <Tabs.Trigger value="article">{d.claim.article_beside}</Tabs.Trigger>
+        <Tabs.Trigger value="preview">{d.claim.preview}</Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content value="article" class="pane text" forceMount hidden={props.side !== "article"}>
+        <Show when={d.claim.anchor[props.claim.anchor.state]}>
+          {(words) => (
+            <p class="note">
+              {words()} <q lang={props.claim.language}>{props.claim.anchor.exact}</q>
+            </p>
+          )}
+        </Show>
+        <Suspense fallback={<p role="status">{d.common.loading}</p>}>
+          <ClaimText claim={props.claim} />
+        </Suspense>
+      </Tabs.Content>
+      <Tabs.Content value="preview" class="pane preview">
+        <Suspense fallback={<p role="status">{d.common.loading}</p>}>
+          <ClaimPreview claim={props.claim} draft={props.draft} />
+        </Suspense>
+      </Tabs.Content>
+    </Tabs>
   );
 }
 
@@ -35,24 +62,15 @@ function ClaimText(props: { claim: DeskClaim }) {
   return (
     <Show when={article()}>
       {(found) => (
-        <div ref={(element) => onMount(() => showWords(element, props.claim.id))}>
-          <MarkedText
-            text={found().text ?? ""}
-            language={found().language}
+        <>
+          <ArticleText
+            article={found()}
             marks={toDeskMarks(found(), [], t)}
             current={props.claim.id}
           />
-        </div>
+          <FindingNotes findings={found().findings} />
+        </>
       )}
     </Show>
   );
-}
-
-/** Scrolls the pane, and nothing else, to the claim's words. */
-function showWords(element: HTMLElement, claimId: string): void {
-  const pane = element.closest<HTMLElement>(".pane");
-  const mark = element.querySelector<HTMLElement>(`[id="mark-${claimId}"]`);
-  if (!pane || !mark) return;
-  const top = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  pane.scrollTop += top - pane.clientHeight / 3;
 }

@@ -14,7 +14,7 @@ export function ConflictFields(props: Props) {
   const choose = (has_conflict: boolean) =>
     props.onChange({ has_conflict, statement: has_conflict ? statement() : "" });
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" data-field="/conflict_of_interest">
       <legend class="label">{props.label}</legend>
       <label>
         <input
@@ -37,6 +37,7 @@ export function ConflictFields(props: Props) {
       <Show when={props.conflict?.has_conflict}>
         <TextField
           label={d.review.conflict_statement}
+          pointer="/conflict_of_interest/statement"
           rows={2}
           maxlength={1000}
           value={statement()}

@@ -10,7 +10,7 @@ type Props = { review: DeskReview; saver: DraftSaver; onDone: () => Promise<void
 
 /** Gives up a review, after asking once more. */
 export function DiscardForm(props: Props) {
-  const { d } = useDesk();
+  const { d, me } = useDesk();
   const discard = createWrite((api) =>
     api.POST("/v1/desk/reviews/{id}/discard", {
       params: { path: { id: props.review.id } },
@@ -20,7 +20,7 @@ export function DiscardForm(props: Props) {
   const run = async () => {
     props.saver.stop();
     if (!(await discard.run())) return;
-    keepDraft(props.review.id, null);
+    keepDraft({ userId: me.id, reviewId: props.review.id }, null);
     await props.onDone();
   };
   return (

@@ -44,6 +44,7 @@ function VerdictFields(props: Props) {
     <>
       <ChoiceField
         label={d.review.verdict}
+        pointer="/verdict"
         value={props.draft.verdict ?? ""}
         options={[
           { value: "", label: d.review.no_verdict },
@@ -53,6 +54,7 @@ function VerdictFields(props: Props) {
       />
       <TextField
         label={d.review.summary}
+        pointer="/summary"
         hint={d.review.summary_hint}
         rows={3}
         maxlength={1000}
@@ -81,6 +83,7 @@ function CorrectionFields(props: Props) {
       <Show when={isCorrection()}>
         <ChoiceField
           label={d.review.correction_kind}
+          pointer="/correction_kind"
           value={props.draft.correction_kind ?? ""}
           options={[
             { value: "", label: d.review.no_verdict },
@@ -90,6 +93,7 @@ function CorrectionFields(props: Props) {
         />
       </Show>
       <TextField
+        pointer="/correction_note"
         label={isCorrection() ? d.review.correction_note : d.review.retraction_note}
         rows={3}
         maxlength={2000}

@@ -3,7 +3,12 @@ import { createSignal } from "solid-js";
 import type { WriteFailure } from "../../forms/create-write.ts";
 
 /** A draft with the row version that it was made from. */
-export type VersionedDraft = { draft: ReviewDraft; rowVersion: number };
+export type VersionedDraft = {
+  draft: ReviewDraft;
+  rowVersion: number;
+  /** What was sent last without an answer: the server may have it already. */
+  sent?: ReviewDraft;
+};
 
 /** A draft, or what was submitted of one. */
 type DraftContent = ReviewDraft | SubmittedReview;
@@ -11,40 +16,57 @@ type DraftContent = ReviewDraft | SubmittedReview;
 export type SaveOutcome =
   | { kind: "saved"; rowVersion: number }
   | { kind: "stale"; theirs: VersionedDraft }
-  | { kind: "failed"; failure: WriteFailure };
+  | { kind: "unanswered"; failure: WriteFailure }
+  | { kind: "refused"; failure: WriteFailure };
 
-export type SaverState = "saved" | "dirty" | "saving" | "failed" | "conflict";
+/** `unanswered` is tried again by itself, `refused` and `conflict` wait for the reviewer. */
+export type SaverState = "saved" | "dirty" | "saving" | "unanswered" | "refused" | "conflict";
 
 type Options = {
   initial: VersionedDraft;
   save: (draft: VersionedDraft) => Promise<SaveOutcome>;
   /** Keeps what is not saved yet where a reload finds it; null when all is saved. */
   keep: (unsaved: VersionedDraft | null) => void;
+  now: () => Date;
   delayMs: number;
 };
 
 export type DraftSaver = ReturnType<typeof createDraftSaver>;
 
+const firstRetryMs = 2_000;
+const lastRetryMs = 60_000;
+
 /**
  * Saves a draft while it is typed: a moment after the last change, one save at a time. What is typed
- * stays kept until the server has it; when somebody else saved first, both versions stay.
+ * stays kept until the server has it; without an answer it is sent again, each time a little later;
+ * when somebody else saved first, both versions stay.
  */
-export function createDraftSaver({ initial, save, keep, delayMs }: Options) {
+export function createDraftSaver({ initial, save, keep, now, delayMs }: Options) {
   const [draft, setDraft] = createSignal(initial.draft);
   const [rowVersion, setRowVersion] = createSignal(initial.rowVersion);
   const [state, setState] = createSignal<SaverState>("saved");
+  const [savedAt, setSavedAt] = createSignal<Date | null>(null);
   const [theirs, setTheirs] = createSignal<VersionedDraft | null>(null);
   const [failure, setFailure] = createSignal<WriteFailure | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
+  let sent: ReviewDraft | undefined;
+  let failures = 0;
+
+  const keepDraft = () => keep({ draft: draft(), rowVersion: rowVersion(), ...(sent && { sent }) });
 
   function edit(change: Partial<ReviewDraft>): void {
     setDraft({ ...draft(), ...change });
-    keep({ draft: draft(), rowVersion: rowVersion() });
+    keepDraft();
     if (state() === "conflict") return;
+    if (state() === "unanswered") return;
     if (state() !== "saving") setState("dirty");
+    saveIn(delayMs);
+  }
+
+  function saveIn(ms: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), delayMs);
+    timer = setTimeout(() => void flush(), ms);
   }
 
   /** Saves now what is not saved yet; true when the server has everything. */
@@ -60,38 +82,53 @@ export function createDraftSaver({ initial, save, keep, delayMs }: Options) {
   }
 
   async function saveOnce(): Promise<boolean> {
-    const sent = draft();
+    const sending = draft();
     setState("saving");
     setFailure(null);
-    const outcome = await save({ draft: sent, rowVersion: rowVersion() });
-    if (outcome.kind === "saved") return finish(sent, outcome.rowVersion);
+    const outcome = await save({ draft: sending, rowVersion: rowVersion() });
+    if (outcome.kind === "saved") return finish(sending, outcome.rowVersion);
     if (outcome.kind === "stale") return meet(outcome.theirs);
     setFailure(outcome.failure);
-    setState("failed");
+    setState(outcome.kind);
+    if (outcome.kind === "unanswered") tryAgain(sending);
     return false;
   }
 
-  function finish(sent: ReviewDraft, version: number): boolean {
+  function tryAgain(unanswered: ReviewDraft): void {
+    sent = unanswered;
+    keepDraft();
+    saveIn(Math.min(firstRetryMs * 2 ** failures, lastRetryMs));
+    failures += 1;
+  }
+
+  function finish(saved: ReviewDraft, version: number): boolean {
     setRowVersion(version);
-    const isAll = draft() === sent;
+    setSavedAt(now());
+    sent = undefined;
+    failures = 0;
+    const isAll = draft() === saved;
     setState(isAll ? "saved" : "dirty");
-    keep(isAll ? null : { draft: draft(), rowVersion: version });
+    if (isAll) keep(null);
+    else keepDraft();
     return true;
   }
 
+  /** Somebody saved first: oneself, perhaps, where only the answer was lost. */
   function meet(other: VersionedDraft): boolean {
     if (isSameDraft(other.draft, draft())) return finish(draft(), other.rowVersion);
+    if (sent && isSameDraft(other.draft, sent)) return finish(sent, other.rowVersion);
     setTheirs(other);
     setState("conflict");
     return false;
   }
 
-  /** Takes up what an earlier visit of this tab could not save. */
+  /** Takes up what was kept on this device since it could not be saved. */
   function restore(kept: VersionedDraft): void {
     if (isSameDraft(kept.draft, draft())) return keep(null);
     const server = { draft: draft(), rowVersion: rowVersion() };
+    sent = kept.sent;
     setDraft(kept.draft);
-    if (kept.rowVersion !== server.rowVersion) return void meet(server);
+    if (kept.rowVersion !== server.rowVersion && !meet(server)) return;
     edit({});
   }
 
@@ -102,39 +139,47 @@ export function createDraftSaver({ initial, save, keep, delayMs }: Options) {
     if (!isSameDraft(server.draft, draft())) setDraft(server.draft);
   }
 
-  async function keepMine(): Promise<void> {
-    setRowVersion(theirs()?.rowVersion ?? rowVersion());
+  /** Goes on with what was chosen of both versions. */
+  async function resolve(chosen: ReviewDraft): Promise<void> {
+    const other = theirs();
+    if (!other) return;
+    setDraft(chosen);
+    setRowVersion(other.rowVersion);
     setTheirs(null);
+    if (isSameDraft(chosen, other.draft)) return void finish(chosen, other.rowVersion);
     setState("dirty");
+    keepDraft();
     await flush();
   }
 
-  function keepTheirs(): void {
-    const other = theirs();
-    if (!other) return;
-    setDraft(other.draft);
-    setTheirs(null);
-    finish(other.draft, other.rowVersion);
-  }
-
   const stop = () => clearTimeout(timer);
-  const read = { draft, rowVersion, state, theirs, failure };
-  return { ...read, edit, flush, restore, adopt, keepMine, keepTheirs, stop };
+  const read = { draft, rowVersion, state, savedAt, theirs, failure };
+  return { ...read, edit, flush, restore, adopt, resolve, stop };
 }
 
 /** Whether two drafts say the same; white space at the ends does not count, as the API drops it. */
 export function isSameDraft(a: DraftContent, b: DraftContent): boolean {
-  return toComparable(a) === toComparable(b);
+  return draftFields.every((field) => isSameField(a, b, field));
 }
 
-function toComparable(draft: DraftContent): string {
-  const conflict = draft.conflict_of_interest;
-  return JSON.stringify([
-    draft.verdict,
-    draft.summary.trim(),
-    draft.rationale.trim(),
-    conflict && [conflict.has_conflict, conflict.statement.trim()],
-    draft.correction_kind,
-    draft.correction_note.trim(),
-  ]);
+export const draftFields = [
+  "verdict",
+  "summary",
+  "rationale",
+  "conflict_of_interest",
+  "correction_kind",
+  "correction_note",
+] as const satisfies (keyof ReviewDraft)[];
+
+export type DraftField = (typeof draftFields)[number];
+
+/** Whether one field of two drafts says the same. */
+export function isSameField(a: DraftContent, b: DraftContent, field: DraftField): boolean {
+  return toComparable(a[field]) === toComparable(b[field]);
+}
+
+function toComparable(value: DraftContent[DraftField]): string {
+  if (typeof value === "string") return value.trim();
+  if (value === null) return "";
+  return JSON.stringify([value.has_conflict, value.statement.trim()]);
 }

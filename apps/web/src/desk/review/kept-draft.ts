@@ -1,14 +1,17 @@
 import { findKeptValue, keepValue } from "../../forms/kept-value.ts";
 import type { VersionedDraft } from "./draft-saver.ts";
 
-const keyOf = (reviewId: string) => `draft:${reviewId}`;
+/** Whose unsaved words, and of which review: two people may use one device. */
+export type DraftKey = { userId: string; reviewId: string };
 
-/** Keeps an unsaved draft in this tab, also over a reload; forgets it when there is none. */
-export function keepDraft(reviewId: string, unsaved: VersionedDraft | null): void {
-  keepValue(keyOf(reviewId), unsaved);
+const toKey = ({ userId, reviewId }: DraftKey) => `draft:${userId}:${reviewId}`;
+
+/** Keeps an unsaved draft on this device, also when the browser is closed; null forgets it. */
+export function keepDraft(key: DraftKey, unsaved: VersionedDraft | null): void {
+  keepValue(toKey(key), unsaved, "device");
 }
 
-/** The draft of a review that this tab could not save before it was reloaded. */
-export function findKeptDraft(reviewId: string): VersionedDraft | null {
-  return findKeptValue<VersionedDraft>(keyOf(reviewId));
+/** What this person wrote into a review here and could not save. */
+export function findKeptDraft(key: DraftKey): VersionedDraft | null {
+  return findKeptValue<VersionedDraft>(toKey(key), "device");
 }

@@ -29,10 +29,23 @@ export function MissingList(props: Props) {
         <h3>{d.review.missing_title}</h3>
         <ul>
           <For each={missing()}>
-            {({ pointer, detail }) => <li>{d.review.missing[pointer] ?? detail}</li>}
+            {({ pointer, detail }) => (
+              <li>
+                <button type="button" class="link" onClick={() => leadTo(pointer)}>
+                  {d.review.missing[pointer] ?? detail}
+                </button>
+              </li>
+            )}
           </For>
         </ul>
       </Show>
     </div>
   );
+}
+
+/** To the field that something is missing in; its place in the form carries the pointer. */
+function leadTo(pointer: string): void {
+  const place = document.querySelector(`[data-field="${pointer}"]`);
+  const control = place?.querySelector<HTMLElement>("input, select, textarea, button") ?? null;
+  control?.focus();
 }

@@ -19,12 +19,18 @@ import { VersionContent } from "./version-content.tsx";
 
 const delayMs = 800;
 
-type Props = { review: DeskReview; claim: DeskClaim };
+type Props = {
+  review: DeskReview;
+  claim: DeskClaim;
+  /** Follows what is written, for the preview; null where this person only reads. */
+  onDraft: (draft: ReviewDraft | null) => void;
+};
 
 /** An open review: its draft, saved while typed, and the acts that lead to publication. */
 export function OpenReview(props: Props) {
   const { d, me } = useDesk();
   const { id } = props.review;
+  const key = { userId: me.id, reviewId: id };
   const [takesPart, setTakesPart] = createSignal(false);
   const isWriter = () =>
     props.review.author.id === me.id || props.review.editor_ids.includes(me.id) || takesPart();
@@ -35,13 +41,17 @@ export function OpenReview(props: Props) {
   const saver = createDraftSaver({
     initial: server(),
     save: (draft) => saveDraft(id, draft),
-    keep: (unsaved) => keepDraft(id, unsaved),
+    keep: (unsaved) => keepDraft(key, unsaved),
+    now: () => new Date(),
     delayMs,
   });
+  const isReading = () => !isWriter() || props.review.can.edit_draft !== null;
   const hasChanges = () => hasUnsubmittedChanges(props.review, saver.draft());
   createEffect(() => saver.adopt(server()));
+  createEffect(() => props.onDraft(isReading() ? null : saver.draft()));
+  onCleanup(() => props.onDraft(null));
   onMount(() => {
-    const kept = findKeptDraft(id);
+    const kept = findKeptDraft(key);
     if (kept) saver.restore(kept);
     // The page may have been rendered while the last save before a reload was under way.
     void revalidate(getDeskClaim.keyFor(props.claim.id));
@@ -62,7 +72,7 @@ export function OpenReview(props: Props) {
         )}
       </Show>
       <Show
-        when={isWriter() && props.review.can.edit_draft === null}
+        when={!isReading()}
         fallback={<ReadOnly {...props} onTakePart={() => setTakesPart(true)} />}
       >
         <DraftConflict saver={saver} purpose={props.review.purpose} lang={props.claim.language} />
@@ -95,7 +105,7 @@ function ReviewTitle(props: { review: DeskReview }) {
   const { d } = useDesk();
   return (
     <div class="title-line">
-      <h2 id="review">
+      <h2 id="review" tabindex="-1">
         {d.review.purpose[props.review.purpose]}{" "}
         <span class="quiet">{d.review.by(props.review.author.name)}</span>
       </h2>

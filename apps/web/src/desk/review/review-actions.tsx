@@ -4,7 +4,9 @@ import { Show } from "solid-js";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
+import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { useNotices } from "../notices/notices.tsx";
 import { refreshClaim } from "../refresh-claim.ts";
 import { ChangeNotice } from "./change-notice.tsx";
 import { DiscardForm } from "./discard-form.tsx";
@@ -23,6 +25,7 @@ type Props = {
 /** Submit, approve, publish, return, discard: what this person may do in this status. */
 export function ReviewActions(props: Props) {
   const { d, me } = useDesk();
+  const { notify } = useNotices();
   const can = () => props.review.can;
   const refresh = () => refreshClaim(props.claim);
   const at = (rowVersion: number) => ({
@@ -44,12 +47,71 @@ export function ReviewActions(props: Props) {
   const isBusy = () => submit.pending() || approve.pending() || publish.pending();
   const sendDraft = async () => {
     if (!(await props.saver.flush())) return;
-    await submit.run();
+    const isDone = await submit.run();
     await refresh();
+    if (isDone) tell(d.review.status.submitted);
+  };
+  /** What was done, and the focus where it can be read: its button is gone. */
+  const tell = (words: string) => {
+    notify({ words });
+    document.getElementById("review")?.focus();
+  };
+  const sendApproval = async (isPublished: boolean) => {
+    const isDone = await approve.run(isPublished);
+    await refresh();
+    if (isDone) tell(d.review.status[isPublished ? "published" : "approved"]);
+  };
+  const sendPublication = async () => {
+    const isDone = await publish.run();
+    await refresh();
+    if (isDone) tell(d.review.status.published);
   };
   const isMissing = () => listMissing({ ...props, draft: props.saver.draft() }).length > 0;
   const isAuthor = () => props.review.author.id === me.id;
   const canSubmit = () => props.isWriter && can().submit === null && props.hasChanges;
+
+  useCommands(() => {
+    const page = { group: "page" } as const;
+    return [
+      ...(canSubmit() && !isMissing()
+        ? [
+            {
+              ...page,
+              id: "submit",
+              keys: "$mod+Enter",
+              label: d.review.submit,
+              run: () => void sendDraft(),
+            },
+          ]
+        : []),
+      ...(can().approve === null
+        ? [
+            {
+              ...page,
+              id: "approve-publish",
+              label: d.review.approve_publish,
+              run: () => void sendApproval(true),
+            },
+            {
+              ...page,
+              id: "approve",
+              label: d.review.approve,
+              run: () => void sendApproval(false),
+            },
+          ]
+        : []),
+      ...(can().publish === null
+        ? [
+            {
+              ...page,
+              id: "publish",
+              label: d.review.publish,
+              run: () => void sendPublication(),
+            },
+          ]
+        : []),
+    ];
+  });
 
   return (
     <div class="review-actions">
@@ -71,7 +133,7 @@ export function ReviewActions(props: Props) {
             type="button"
             class="button primary"
             disabled={isBusy()}
-            onClick={() => void approve.run(true).then(refresh)}
+            onClick={() => void sendApproval(true)}
           >
             {d.review.approve_publish}
           </button>
@@ -79,7 +141,7 @@ export function ReviewActions(props: Props) {
             type="button"
             class="button"
             disabled={isBusy()}
-            onClick={() => void approve.run(false).then(refresh)}
+            onClick={() => void sendApproval(false)}
           >
             {d.review.approve}
           </button>
@@ -89,7 +151,7 @@ export function ReviewActions(props: Props) {
             type="button"
             class="button primary"
             disabled={isBusy()}
-            onClick={() => void publish.run().then(refresh)}
+            onClick={() => void sendPublication()}
           >
             {d.review.publish}
           </button>

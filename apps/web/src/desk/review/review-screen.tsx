@@ -1,64 +1,129 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import { isOpen } from "@claimledger/claims/review/review";
-import { A } from "@solidjs/router";
-import { Show } from "solid-js";
+import type { ReviewDraft } from "@claimledger/claims/review/verdict";
+import { A, createAsyncStore, useNavigate } from "@solidjs/router";
+import { createSignal, Show } from "solid-js";
+import { getDeskArticle } from "../../api/desk.ts";
 import { findStandingVerdict } from "../../claim/find-standing-verdict.ts";
 import { StatusLabel } from "../../claim/status-label.tsx";
 import { VerdictBadge } from "../../claim/verdict-badge.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
+import { AssignmentChoice } from "../assignment/assignment-choice.tsx";
 import { ClaimEditor } from "../claim/claim-editor.tsx";
 import { WithdrawForm } from "../claim/withdraw-form.tsx";
+import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { EvidenceEditor } from "../evidence/evidence-editor.tsx";
-import { ArticlePane } from "./article-pane.tsx";
+import { TextPlacesProvider } from "../text/text-places.tsx";
+import { ArticlePane, type Side } from "./article-pane.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
 
 /** The article on one side; the claim, its evidence and its review on the other. */
 export function ReviewScreen(props: { claim: DeskClaim }) {
   const { d, me } = useDesk();
+  const [draft, setDraft] = createSignal<ReviewDraft | null>(null);
+  const [side, setSide] = createSignal<Side>("article");
   const claim = () => props.claim;
   const isReader = () => {
     const review = claim().reviews.find(isOpen);
     return review && review.author.id !== me.id && !review.editor_ids.includes(me.id);
   };
   const canWithdraw = () => claim().status === "unreviewed" || claim().status === "in_review";
+  useCommands(() => [
+    {
+      id: "preview",
+      group: "page",
+      keys: "p",
+      label: side() === "article" ? d.claim.preview : d.claim.article_beside,
+      run: () => setSide(side() === "article" ? "preview" : "article"),
+    },
+  ]);
   return (
-    <div class="page wide">
-      <PageHead title={`${d.claim.title}: ${claim().statement}`} hidden />
-      <header>
-        <h1 class="statement-title" lang={claim().language}>
-          {claim().statement}
-        </h1>
-        <p class="claim-card-state">
-          <StatusLabel status={claim().status} />
-          <Show when={findStandingVerdict(claim())}>
-            {(verdict) => <VerdictBadge verdict={verdict()} />}
-          </Show>
-          <A href={claim().path}>{d.common.public_page}</A>
-          <A href={`/desk/articles/${claim().article.id}`} lang={claim().language}>
-            {claim().article.title}
-          </A>
-        </p>
-        <Show when={claim().withdrawn_at}>
-          <p class="note">{d.claim.withdrawn}</p>
-        </Show>
-      </header>
-      <div class="panes">
-        <ArticlePane claim={claim()} />
-        <div class="pane">
-          <Show when={!claim().withdrawn_at}>
-            <Show when={isReader()}>
-              <p class="note">{d.review.take_part_hint}</p>
+    <TextPlacesProvider>
+      <div class="workspace">
+        <PageHead title={`${d.claim.title}: ${claim().statement}`} hidden />
+        <Head claim={claim()} />
+        <div class="panes">
+          <ArticlePane claim={claim()} draft={draft()} side={side()} onSide={setSide} />
+          <div class="pane work">
+            <Show when={claim().withdrawn_at}>
+              <p class="note">{d.claim.withdrawn}</p>
             </Show>
-            <ClaimEditor claim={claim()} />
-            <EvidenceEditor claim={claim()} />
-            <ReviewPanel claim={claim()} />
-            <Show when={canWithdraw()}>
-              <WithdrawForm claim={claim()} />
+            <Show when={!claim().withdrawn_at}>
+              <Show when={isReader()}>
+                <p class="note">{d.review.take_part_hint}</p>
+              </Show>
+              <ClaimEditor claim={claim()} />
+              <EvidenceEditor claim={claim()} />
+              <ReviewPanel claim={claim()} onDraft={setDraft} />
+              <Show when={canWithdraw()}>
+                <WithdrawForm claim={claim()} />
+              </Show>
             </Show>
-          </Show>
+          </div>
         </div>
       </div>
-    </div>
+    </TextPlacesProvider>
+  );
+}
+
+/** The claim's words, which stay in view, where it stands, and who works on it. */
+function Head(props: { claim: DeskClaim }) {
+  const { d } = useDesk();
+  const claim = () => props.claim;
+  return (
+    <header class="workspace-head">
+      <h1 class="statement-title" lang={claim().language} title={claim().statement}>
+        {claim().statement}
+      </h1>
+      <div class="workspace-line">
+        <StatusLabel status={claim().status} />
+        <Show when={findStandingVerdict(claim())}>
+          {(verdict) => <VerdictBadge verdict={verdict()} />}
+        </Show>
+        <Show when={!claim().withdrawn_at}>
+          <AssignmentChoice claim={claim()} />
+        </Show>
+        <a href={claim().path}>{d.common.public_page}</a>
+        <A href={`/desk/articles/${claim().article.id}`} lang={claim().language}>
+          {claim().article.title}
+        </A>
+        <Neighbours claim={claim()} />
+      </div>
+    </header>
+  );
+}
+
+/** The claims before and after this one in its article. */
+function Neighbours(props: { claim: DeskClaim }) {
+  const { d } = useDesk();
+  const navigate = useNavigate();
+  const article = createAsyncStore(() => getDeskArticle(props.claim.article.id));
+  const claims = () => article.latest?.claims ?? [];
+  const find = (step: number) =>
+    claims()[claims().findIndex(({ id }) => id === props.claim.id) + step];
+  const steps = [
+    { step: -1, keys: "[", label: d.claim.previous },
+    { step: 1, keys: "]", label: d.claim.next },
+  ];
+  useCommands(() =>
+    steps.flatMap(({ step, keys, label }) => {
+      const other = find(step);
+      const run = () => navigate(`/desk/claims/${other?.id}`);
+      return other ? [{ id: `neighbour${step}`, group: "page" as const, keys, label, run }] : [];
+    }),
+  );
+  return (
+    <span class="neighbours">
+      {steps.map(({ step, label }) => (
+        <Show when={find(step)}>
+          {(other) => (
+            <A class="button small" href={`/desk/claims/${other().id}`}>
+              {label}
+            </A>
+          )}
+        </Show>
+      ))}
+    </span>
   );
 }

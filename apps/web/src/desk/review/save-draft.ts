@@ -1,6 +1,7 @@
 import { ApiProblem, unwrap } from "@claimledger/api-client";
 import type { DeskReview } from "@claimledger/claims/desk/review";
 import { getApi } from "../../api/get-api.ts";
+import { withSession } from "../../api/sign-in-again.ts";
 import { toWriteFailure } from "../../forms/create-write.ts";
 import { ifMatch } from "../../forms/row-version.ts";
 import type { SaveOutcome, VersionedDraft } from "./draft-saver.ts";
@@ -11,16 +12,14 @@ export async function saveDraft(
   { draft, rowVersion }: VersionedDraft,
 ): Promise<SaveOutcome> {
   const params = { path: { id: reviewId } };
+  const headers = ifMatch(rowVersion);
   try {
-    const saved = await getApi().PUT("/v1/desk/reviews/{id}/draft", {
-      params,
-      headers: ifMatch(rowVersion),
-      body: draft,
-    });
-    return { kind: "saved", rowVersion: unwrap(saved).row_version };
+    const saved = await withSession(async () =>
+      unwrap(await getApi().PUT("/v1/desk/reviews/{id}/draft", { params, headers, body: draft })),
+    );
+    return { kind: "saved", rowVersion: saved.row_version };
   } catch (error) {
-    if (!(error instanceof ApiProblem) || error.code !== "stale")
-      return { kind: "failed", failure: toWriteFailure(error) };
+    if (!(error instanceof ApiProblem) || error.code !== "stale") return toOutcome(error);
     return readTheirs(params);
   }
 }
@@ -30,6 +29,13 @@ async function readTheirs(params: { path: { id: string } }): Promise<SaveOutcome
     const review = unwrap(await getApi().GET("/v1/desk/reviews/{id}", { params })) as DeskReview;
     return { kind: "stale", theirs: { draft: review.draft, rowVersion: review.row_version } };
   } catch (error) {
-    return { kind: "failed", failure: toWriteFailure(error) };
+    return toOutcome(error);
   }
+}
+
+/** A refusal stands; no answer, a fault of the server or one of being busy passes by itself. */
+function toOutcome(error: unknown): SaveOutcome {
+  const failure = toWriteFailure(error);
+  const passes = failure === "offline" || failure.status >= 500 || failure.status === 429;
+  return { kind: passes ? "unanswered" : "refused", failure };
 }

@@ -4,6 +4,7 @@ import { For, Show } from "solid-js";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { refreshClaim } from "../refresh-claim.ts";
 
@@ -32,7 +33,17 @@ export function StartReview(props: { claim: DeskClaim }) {
     if (!(await start.run(purpose))) return;
     attempt.finish();
     await refreshClaim(props.claim);
+    queueMicrotask(() => document.getElementById("review")?.focus());
   };
+  useCommands(() =>
+    purposes[props.claim.status].map((purpose) => ({
+      id: `start-${purpose}`,
+      group: "page" as const,
+      ...(purpose !== "retraction" && { keys: "r" }),
+      label: d.review.start[purpose],
+      run: () => void run(purpose),
+    })),
+  );
   return (
     <Show when={purposes[props.claim.status].length > 0}>
       <section class="card" aria-label={d.claim.title}>

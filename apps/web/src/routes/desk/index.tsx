@@ -1,56 +1,63 @@
 import { createAsync, useSearchParams } from "@solidjs/router";
-import { For, Show } from "solid-js";
-import { findQueue } from "../../api/desk.ts";
+import { Show, Suspense } from "solid-js";
+import { findQueue, type QueuePage as Page } from "../../api/desk.ts";
 import { useDesk } from "../../desk/desk-context.tsx";
-import { queueFilters } from "../../desk/queue/queue-filters.ts";
+import { QueueControls } from "../../desk/queue/queue-controls.tsx";
+import { queueFilters, queueSorts } from "../../desk/queue/queue-filters.ts";
 import { QueueTable } from "../../desk/queue/queue-table.tsx";
-import { readChoice, readText, toPath } from "../../http/read-text.ts";
+import { QueueViews } from "../../desk/queue/queue-views.tsx";
+import { WaitingArticles } from "../../desk/queue/waiting-articles.tsx";
+import { readChoice, readText } from "../../http/read-text.ts";
+import { claimLanguages } from "../../search/read-filter.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { Pager } from "../../layout/pager.tsx";
 
-/** What waits to be done, by filter. */
+/** What waits to be done: claims by view and order, and articles with open proposals. */
 export default function QueuePage() {
   const { d } = useDesk();
   const [search] = useSearchParams();
-  const filter = () => readChoice(search.filter, queueFilters) ?? "open";
-  const cursor = () => readText(search.cursor);
-  const listing = createAsync(() => findQueue({ filter: filter(), cursor: cursor() }));
+  const page = (): Page => ({
+    filter: readChoice(search.filter, queueFilters) ?? "open",
+    sort: readChoice(search.sort, queueSorts) ?? "newest",
+    language: readChoice(search.language, claimLanguages),
+    article: readText(search.article),
+    cursor: readText(search.cursor),
+  });
+  const listing = createAsync(() => findQueue(page()));
   return (
     <div class="page">
       <PageHead title={d.queue.title} hidden />
       <h1>{d.queue.title}</h1>
-      <nav aria-label={d.queue.filter}>
-        <ul class="tabs">
-          <For each={queueFilters}>
-            {(name) => (
-              <li>
-                <a
-                  href={toPath("/desk", { filter: name })}
-                  aria-current={name === filter() ? "page" : undefined}
-                >
-                  {d.queue.filters[name]}
-                </a>
-              </li>
+      <QueueViews page={page()} />
+      <div class="queue-grid">
+        <div>
+          <QueueControls page={page()} />
+          <Show when={listing()?.refusal}>{(refusal) => <p role="alert">{refusal()}</p>}</Show>
+          <Show when={listing()?.page}>
+            {(found) => (
+              <>
+                <QueueTable items={found().items} />
+                <Pager
+                  label={d.queue.pages}
+                  path="/desk"
+                  query={{
+                    filter: page().filter,
+                    sort: page().sort,
+                    language: page().language,
+                    article: page().article,
+                  }}
+                  cursor={page().cursor}
+                  next={found().next_cursor}
+                  words={{ next: d.queue.next, first: d.queue.first }}
+                />
+              </>
             )}
-          </For>
-        </ul>
-      </nav>
-      <Show when={listing()?.refusal}>{(refusal) => <p role="alert">{refusal()}</p>}</Show>
-      <Show when={listing()?.page}>
-        {(page) => (
-          <>
-            <QueueTable items={page().items} />
-            <Pager
-              label={d.queue.pages}
-              path="/desk"
-              query={{ filter: filter() }}
-              cursor={cursor()}
-              next={page().next_cursor}
-              words={{ next: d.queue.next, first: d.queue.first }}
-            />
-          </>
-        )}
-      </Show>
+          </Show>
+        </div>
+        <Suspense>
+          <WaitingArticles />
+        </Suspense>
+      </div>
     </div>
   );
 }

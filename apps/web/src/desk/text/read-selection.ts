@@ -4,11 +4,11 @@ import { codePointLength } from "@claimledger/claims/article/text";
  * The selected words as code points of the article's text, or null when nothing of it is selected.
  * White space at both ends is left out. Relies on MarkedText: each piece of text knows its start.
  */
-export function readSelection(): { start: number; end: number } | null {
+export function readSelection(within: Element): { start: number; end: number } | null {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const pieces = listPieces(range);
+  const pieces = listPieces(range, within);
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return null;
@@ -21,13 +21,10 @@ export function readSelection(): { start: number; end: number } | null {
 type Piece = { start: number; text: string };
 
 /** The selected part of every piece of text that the range touches. */
-function listPieces(range: Range): Piece[] {
-  const root = range.commonAncestorContainer;
-  const element = root instanceof Element ? root : root.parentElement;
-  if (!element) return [];
-  const own = element.closest("[data-start]");
-  const found = own ? [own] : [...element.querySelectorAll("[data-start]")];
-  return found.flatMap((piece) => toPiece(piece, range) ?? []);
+function listPieces(range: Range, within: Element): Piece[] {
+  if (!range.intersectsNode(within)) return [];
+  const pieces = [...within.querySelectorAll("[data-start]")];
+  return pieces.flatMap((piece) => toPiece(piece, range) ?? []);
 }
 
 function toPiece(element: Element, range: Range): Piece | null {

@@ -1,0 +1,103 @@
+import { Dialog } from "@kobalte/core/dialog";
+import { Search } from "@kobalte/core/search";
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { useNavigate } from "@solidjs/router";
+import { createSignal, Show } from "solid-js";
+import { getApi } from "../../api/get-api.ts";
+import { useDesk } from "../desk-context.tsx";
+import { useCommandList, useCommands } from "./command-context.tsx";
+import { findCommands, type Command } from "./commands.ts";
+import { KeyNames } from "./key-names.tsx";
+
+const mostClaims = 6;
+const shortestQuery = 2;
+
+/** Everything that can be done here, and every claim, a few letters away. */
+export function CommandPalette() {
+  const { d } = useDesk();
+  const [open, setOpen] = createSignal(false);
+  useCommands(() => [
+    {
+      id: "palette",
+      label: d.palette.title,
+      group: "desk",
+      keys: "$mod+k",
+      run: () => setOpen(!open()),
+    },
+  ]);
+  return (
+    <Dialog open={open()} onOpenChange={setOpen}>
+      <Dialog.Portal>
+        <Dialog.Overlay class="overlay" />
+        <div class="dialog-place high">
+          <Dialog.Content class="dialog palette">
+            <Dialog.Title class="visually-hidden">{d.palette.title}</Dialog.Title>
+            <PaletteSearch onDone={() => setOpen(false)} />
+          </Dialog.Content>
+        </div>
+      </Dialog.Portal>
+    </Dialog>
+  );
+}
+
+function PaletteSearch(props: { onDone: () => void }) {
+  const { d } = useDesk();
+  const { all } = useCommandList();
+  const navigate = useNavigate();
+  const offered = () => all().filter(({ id }) => id !== "palette");
+  const [options, setOptions] = createSignal<Command[]>(findCommands(offered(), ""));
+
+  async function look(typed: string): Promise<void> {
+    const commands = findCommands(offered(), typed);
+    setOptions(commands);
+    if (typed.trim().length < shortestQuery) return;
+    const claims = await findClaims(typed);
+    setOptions([...commands, ...claims]);
+  }
+
+  async function findClaims(typed: string): Promise<Command[]> {
+    const query = { q: typed, limit: mostClaims };
+    const { data } = await getApi()
+      .GET("/v1/claims", { params: { query } })
+      .catch(() => ({ data: undefined }));
+    return ((data?.items ?? []) as PublicClaim[]).map(({ id, statement }) => ({
+      id,
+      label: statement,
+      group: "go" as const,
+      run: () => navigate(`/desk/claims/${id}`),
+    }));
+  }
+
+  function choose(command: Command | null): void {
+    if (!command) return;
+    props.onDone();
+    // The dialog gives the focus back first.
+    queueMicrotask(() => command.run());
+  }
+
+  return (
+    <Search<Command>
+      open
+      options={options()}
+      optionValue="id"
+      optionLabel="label"
+      optionTextValue="label"
+      onInputChange={look}
+      onChange={choose}
+      debounceOptionsMillisecond={120}
+      placeholder={d.palette.placeholder}
+      itemComponent={(item) => (
+        <Search.Item item={item.item} class="palette-item">
+          <Search.ItemLabel>{item.item.rawValue.label}</Search.ItemLabel>
+          <Show when={item.item.rawValue.keys}>{(keys) => <KeyNames keys={keys()} />}</Show>
+        </Search.Item>
+      )}
+    >
+      <Search.Control aria-label={d.palette.title}>
+        <Search.Input class="palette-input" autofocus />
+      </Search.Control>
+      <Search.Listbox class="palette-list" aria-label={d.palette.title} />
+      <Search.NoResult class="palette-none">{d.palette.none}</Search.NoResult>
+    </Search>
+  );
+}

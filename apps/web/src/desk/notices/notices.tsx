@@ -1,0 +1,78 @@
+import { Toast, toaster } from "@kobalte/core/toast";
+import { createContext, createSignal, Show, useContext, type ParentProps } from "solid-js";
+import { Portal } from "solid-js/web";
+import { useCommands } from "../commands/command-context.tsx";
+import { useDesk } from "../desk-context.tsx";
+
+const shownMs = 8_000;
+const undoShownMs = 20_000;
+
+type Notice = {
+  words: string;
+  /** A place to go on to. */
+  link?: { href: string; label: string };
+  /** Takes back what was done; true when it is undone. */
+  undo?: () => Promise<boolean>;
+};
+
+type NoticeValue = { notify: (notice: Notice) => void };
+
+const NoticeContext = createContext<NoticeValue>();
+
+/** Says what was done, in a corner and to screen readers, and takes it back: by button or by key. */
+export function NoticeProvider(props: ParentProps) {
+  const { d } = useDesk();
+  const [last, setLast] = createSignal<(() => void) | null>(null);
+  useCommands(() =>
+    last()
+      ? [{ id: "undo", label: d.common.undo, group: "page", keys: "u", run: () => last()?.() }]
+      : [],
+  );
+
+  function notify({ words, link, undo }: Notice): void {
+    const takeBack = (id: number) => async () => {
+      setLast(null);
+      toaster.dismiss(id);
+      if (await undo?.()) notify({ words: d.notices.undone });
+    };
+    const shown = toaster.show((toast) => (
+      <Toast
+        toastId={toast.toastId}
+        class="toast"
+        duration={undo ? undoShownMs : shownMs}
+        translations={{ close: d.common.close }}
+      >
+        <Toast.Description>
+          {words}{" "}
+          <Show when={link}>{(target) => <a href={target().href}>{target().label}</a>}</Show>
+        </Toast.Description>
+        <Show when={undo}>
+          <button type="button" class="button small" onClick={() => void takeBack(toast.toastId)()}>
+            {d.common.undo} <kbd>u</kbd>
+          </button>
+        </Show>
+        <Toast.CloseButton class="button small plain" aria-label={d.common.close}>
+          ×
+        </Toast.CloseButton>
+      </Toast>
+    ));
+    setLast(() => (undo ? () => void takeBack(shown)() : null));
+  }
+
+  return (
+    <NoticeContext.Provider value={{ notify }}>
+      {props.children}
+      <Portal>
+        <Toast.Region aria-label={d.notices.label}>
+          <Toast.List class="toasts" />
+        </Toast.Region>
+      </Portal>
+    </NoticeContext.Provider>
+  );
+}
+
+export function useNotices(): NoticeValue {
+  const value = useContext(NoticeContext);
+  if (!value) throw new Error("useNotices is called outside of NoticeProvider.");
+  return value;
+}

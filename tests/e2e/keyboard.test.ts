@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { visit, waitUntilReady, type WatchedPage } from "../support/browser.ts";
+import { article, importArticle } from "./desk-steps.ts";
+import { joinAs, openNewsroom, type Newsroom } from "./newsroom.ts";
+
+let newsroom: Newsroom;
+let reviewer: WatchedPage;
+let editor: WatchedPage;
+let claimPath: string;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  reviewer = await joinAs(newsroom, "Kim Ohara", "Reviewer");
+  editor = await joinAs(newsroom, "Lea Sand", "Editor");
+  await importArticle(reviewer, article);
+});
+
+afterAll(() => newsroom?.close());
+
+/** What a label, or else its own words, call the element that has the focus. */
+const focusedName = `(() => {
+  const element = document.activeElement;
+  const words = element?.labels?.[0]?.textContent ?? element?.textContent;
+  return (element?.getAttribute("aria-label") ?? words ?? "").trim();
+})()`;
+
+/** Presses Tab until what has the focus is called `name`; whatever comes in between is passed. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    const found = await page.evaluate<string>(focusedName);
+    if (typeof name === "string" ? found === name : name.test(found)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${String(name)}.`);
+}
+
+async function type(page: Page, name: string | RegExp, words: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.type(words);
+}
+
+test("proposals are walked through, dismissed, taken back and accepted by keys", async () => {
+  const cards = reviewer.locator("li.proposal");
+  const count = await cards.count();
+  await reviewer.keyboard.press("j");
+  const first = await cards.first().getAttribute("id");
+  await reviewer.locator(`[id="${first}"]:focus`).waitFor();
+  await reviewer.keyboard.press("x");
+  await reviewer.locator(".toast", { hasText: "Dismissed." }).waitFor();
+  await expect.poll(() => cards.count()).toBe(count - 1);
+  await reviewer.keyboard.press("u");
+  await expect.poll(() => cards.count()).toBe(count);
+  await reviewer.locator(`[id="${first}"]:focus`).waitFor();
+  await reviewer.keyboard.press("e");
+  await reviewer.locator("li.proposal textarea:focus").waitFor();
+  await reviewer.keyboard.press("Escape");
+  await reviewer.locator(`[id="${first}"]:focus`).waitFor();
+  await reviewer.keyboard.press("a");
+  await reviewer.locator(".toast", { hasText: "The claim is public now" }).waitFor();
+  await expect.poll(() => cards.count()).toBe(count - 1);
+});
+
+test("a claim is added by typing its words, and opened", async () => {
+  await reviewer.keyboard.press("n");
+  await reviewer.locator("textarea:focus").waitFor();
+  await reviewer.keyboard.type("up to 1,200 passengers");
+  await tabTo(reviewer, "Add claim");
+  await reviewer.keyboard.press("Enter");
+  const notice = reviewer.locator(".toast", { hasText: "The claim is added" });
+  const link = notice.getByRole("link", { name: "Open the claim" });
+  claimPath = (await link.getAttribute("href"))!;
+  await link.focus();
+  await reviewer.keyboard.press("Enter");
+  await reviewer.getByRole("heading", { name: "Sources" }).waitFor();
+  await waitUntilReady(reviewer);
+  expect(await reviewer.locator("mark.current").innerText()).toContain("up to 1,200 passengers");
+});
+
+test("a source is attached", async () => {
+  await reviewer.keyboard.press("s");
+  await reviewer.locator("section:has(#sources) input:focus").waitFor();
+  await reviewer.keyboard.type("https://ferries.example/report");
+  await type(reviewer, "Title", "Annual report 2025");
+  await type(reviewer, "Quote", "1,200 passengers a day at most");
+  await tabTo(reviewer, "Attach");
+  await reviewer.keyboard.press("Enter");
+  await reviewer.getByRole("link", { name: "Annual report 2025" }).first().waitFor();
+  expect(await reviewer.locator("section:has(#sources) blockquote").innerText()).toContain("1,200");
+});
+
+test("a verdict is given and submitted; what is missing leads to its field", async () => {
+  await reviewer.keyboard.press("r");
+  await reviewer.locator("#review:focus").waitFor();
+  await tabTo(reviewer, "Choose a verdict.");
+  await reviewer.keyboard.press("Enter");
+  expect(await reviewer.locator("select:focus").count()).toBe(1);
+  await reviewer.keyboard.type("Verif");
+  await type(reviewer, "Summary", "The report says so.");
+  await tabTo(reviewer, "I have none");
+  await reviewer.keyboard.press("Space");
+  await reviewer.getByText("Nothing is missing").waitFor();
+  await reviewer.keyboard.press("Control+Enter");
+  await reviewer.locator(".tag", { hasText: "Waiting for approval" }).waitFor();
+  await reviewer.locator("#review:focus").waitFor();
+});
+
+test("an editor finds it in the queue and approves it", async () => {
+  await visit(editor, "/desk");
+  await editor.keyboard.press("g");
+  await editor.keyboard.press("w");
+  await editor.waitForURL(/awaiting_approval/u);
+  await waitUntilReady(editor);
+  await editor.keyboard.press("j");
+  await editor.keyboard.press("Enter");
+  await editor.waitForURL(new RegExp(claimPath, "u"));
+  await waitUntilReady(editor);
+  await editor.keyboard.press("Control+k");
+  await editor.getByRole("combobox").waitFor();
+  await editor.keyboard.type("approve and");
+  await editor.getByRole("option", { name: "Approve and publish" }).waitFor();
+  await editor.keyboard.press("ArrowDown");
+  await editor.keyboard.press("Enter");
+  const verdict = editor.locator("header .verdict-badge");
+  await expect.poll(() => verdict.innerText()).toContain("Verified");
+});
+
+test("the palette finds claims, and the help names every key and switches single ones off", async () => {
+  await visit(editor, "/desk");
+  await editor.keyboard.press("Control+k");
+  await editor.getByRole("combobox").waitFor();
+  await editor.keyboard.type("1,200 passengers");
+  await editor.getByRole("option", { name: /1,200 passengers/u }).waitFor();
+  await editor.keyboard.press("Escape");
+  await editor.getByRole("dialog").waitFor({ state: "detached" });
+  await editor.keyboard.press("Shift+?");
+  const help = editor.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await help.waitFor();
+  expect(await help.innerText()).toContain("Go to: Articles");
+  await help.getByLabel("Keys without Ctrl").uncheck();
+  await editor.keyboard.press("Escape");
+  await help.waitFor({ state: "detached" });
+  await editor.keyboard.press("g");
+  await editor.keyboard.press("a");
+  await editor.keyboard.press("Control+k");
+  await editor.getByRole("combobox").waitFor();
+  expect(new URL(editor.url()).pathname).toBe("/desk");
+});
+
+test("nobody's browser complained", () => {
+  for (const page of [newsroom.admin, reviewer, editor]) expect(page.faults).toEqual([]);
+});
