@@ -6,7 +6,7 @@ import { join } from "node:path";
 // @boundaries-ignore By path, since this runs before anything is installed.
 import { withLock } from "../../prisma/src/embedded/lock-file.mjs";
 import { markLive } from "./launch/live-servers.mjs";
-import { nodeFlags } from "./launch/node-flags.mjs";
+import { nodeEnvironment, nodeFlags } from "./launch/node-flags.mjs";
 import { memory, root } from "./launch/paths.mjs";
 import { prepare } from "./launch/prepare.mjs";
 import { out, showStep } from "./launch/steps.mjs";
@@ -26,7 +26,10 @@ async function launch(words) {
   const known = Object.hasOwn(scripts, script ?? "");
   const program = known ? scripts[script] : "apps/server/src/main.ts";
   const environment = { ...environmentOf(tools), ...(webBuild && { WEB_BUILD: webBuild }) };
-  if (!known) environment.NODE_ENV = process.env.NODE_ENV ?? "production";
+  if (!known) {
+    environment.NODE_ENV = process.env.NODE_ENV ?? "production";
+    Object.assign(environment, nodeEnvironment);
+  }
   const flags = known ? [] : nodeFlags;
   return runProgram(tools.node, [...flags, program, ...(known ? rest : words)], environment);
 }

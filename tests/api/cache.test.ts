@@ -39,7 +39,7 @@ describe("the cache of public documents", () => {
     // Until the notice of the acceptance has arrived, the reader may drop what it has read.
     await sleep(1_000);
     await readStatus(reader, id);
-    const row = `"PublicClaim" SET "bytes" = 'changed behind its back' WHERE "claimId" = $1`;
+    const row = `"PublicClaim" SET "bytes" = '{"status":"changed behind its back"}' WHERE "claimId" = $1`;
     await writer.database.pool.query(`UPDATE ${row}`, [id]);
     expect(await readStatus(reader, id)).toBe("unreviewed");
   });

@@ -1,3 +1,15 @@
+import { join } from "node:path";
+import { memory } from "./paths.mjs";
+
+/** Where Node keeps what it compiled, TypeScript without its types included. */
+export const compileCache = join(memory, "compile-cache");
+
+/**
+ * What the server process finds in its environment. Compiled code that was kept starts it a second
+ * sooner, without the compiler in memory; one arena of malloc leaves fewer holes than one a thread.
+ */
+export const nodeEnvironment = { NODE_COMPILE_CACHE: compileCache, MALLOC_ARENA_MAX: "1" };
+
 /**
  * What the server process is started with. Left alone, V8 lets garbage pile up in proportion to the
  * machine's memory; the server's live data is small and bounded (see CACHE_MB), so it is collected

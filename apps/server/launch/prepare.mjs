@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { findLive } from "./live-servers.mjs";
+import { compileCache } from "./node-flags.mjs";
 import { memory, root } from "./paths.mjs";
 import { findManifests, stampOf } from "./stamp.mjs";
 import { isDone, markDone, out, runQuietly, showStep } from "./steps.mjs";
@@ -24,6 +25,7 @@ async function prepareDependencies({ node, pnpm }, environment, inUse) {
   await showStep("Dependencies", () =>
     runQuietly("dependencies", pnpm, ["install", "--frozen-lockfile"], environment),
   );
+  rmSync(compileCache, { recursive: true, force: true });
   markDone("dependencies", stamp);
 }
 

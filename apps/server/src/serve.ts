@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import type { Api } from "@claimledger/api";
 import type { PrismaClient } from "@claimledger/prisma/client";
 import { compose } from "./compose.ts";
@@ -25,6 +26,8 @@ export async function serve(config: Config): Promise<number> {
     listener.serve(site.fetch);
     rememberPublicUrl(config, publicUrl);
     announce(publicUrl, await site.api.findSignInLink());
+    // Now rather than at the end, which may be a kill: the next start has it.
+    flushCompileCache();
     const { message, exitCode } = await stopped;
     say(`\n${message}; stopping.`);
     site.api.endStreams();
