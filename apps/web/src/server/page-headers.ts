@@ -1,7 +1,7 @@
 import { languageTags, type InterfaceLanguage } from "../language/interface-language.ts";
 import { toSecurityHeaders } from "./security-headers.ts";
 
-type Page = { nonce: string; language: InterfaceLanguage; requestId: string };
+type Page = { nonce?: string; language: InterfaceLanguage; requestId: string };
 
 /** Headers that all pages have. */
 export function toPageHeaders({ nonce, language, requestId }: Page): Record<string, string> {

@@ -1,8 +1,8 @@
 /**
- * Headers of every answer of the web app. Scripts run by the request's nonce only
- * (https://www.w3.org/TR/CSP3/); styles and pictures come from this site.
+ * Headers of every answer of the web app. Scripts are this site's files or, where
+ * there is a nonce, those that carry it (https://www.w3.org/TR/CSP3/); styles and pictures come from this site.
  */
-export function toSecurityHeaders(nonce: string): Record<string, string> {
+export function toSecurityHeaders(nonce?: string): Record<string, string> {
   return {
     "content-security-policy": toContentSecurityPolicy(nonce),
     "x-content-type-options": "nosniff",
@@ -12,12 +12,12 @@ export function toSecurityHeaders(nonce: string): Record<string, string> {
   };
 }
 
-function toContentSecurityPolicy(nonce: string): string {
+function toContentSecurityPolicy(nonce?: string): string {
   const connect = import.meta.env.DEV ? ["connect-src 'self' ws:"] : [];
   const style = import.meta.env.DEV ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'";
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    nonce ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'self'",
     style,
     "img-src 'self' data:",
     "object-src 'none'",
