@@ -1,3 +1,4 @@
+import { openPreviews } from "@claimledger/web/preview";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -40,6 +41,7 @@ export async function openSiteFetch(
 ): Promise<Fetch> {
   const web = await loadWeb(join(build, "server", "entry-server.js"));
   const findStatic = openStaticFiles(join(build, "client"));
+  const findPreview = openPreviews({ publicUrl, siteName });
   return (request, bindings) => {
     const path = pathOf(request.url);
     if (isApiPath(path)) return api.fetch(request, bindings);
@@ -49,12 +51,10 @@ export async function openSiteFetch(
     const refusal = refuseForWeb(request, path);
     if (refusal !== null) return refusal;
     const requestId = crypto.randomUUID();
-    const context: WebContext = {
-      api: (asked) => api.fetch(asked, { ...bindings, requestId }),
-      publicUrl,
-      siteName,
-      requestId,
-    };
+    const ask = (asked: Request) => api.fetch(asked, { ...bindings, requestId });
+    const preview = findPreview(request, path, ask);
+    if (preview !== undefined) return preview;
+    const context: WebContext = { api: ask, publicUrl, siteName, requestId };
     return web.fetch(Object.assign(request, { context }));
   };
 }

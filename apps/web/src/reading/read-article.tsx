@@ -10,6 +10,11 @@ export async function readArticle(request: ReadingRequest): Promise<ReadingPage>
   if (!article) return notFound(request);
   const checked = article.claims.filter(findStandingVerdict).length;
   const description = request.t.articles.meta(article.title, article.claims.length, checked);
-  const head = { title: article.title, description, canonical: article.path };
+  const head = {
+    title: article.title,
+    description,
+    canonical: article.path,
+    picture: { path: `/articles/${article.id}/preview.png`, words: article.title },
+  };
   return { status: 200, head, body: () => <ArticleView article={article} /> };
 }

@@ -1,0 +1,35 @@
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
+import { verdictTones } from "../claim/verdict-tone.ts";
+import { getFormats } from "../language/formats.ts";
+import { en } from "../messages/en.ts";
+import { vi } from "../messages/vi.ts";
+import { zh } from "../messages/zh.ts";
+import type { PreviewCard } from "./preview-card.ts";
+
+const messages = { en, vi, zh };
+
+/** A claim's preview, in the claim's own language: who fetches it for others says none. */
+export function toClaimCard(claim: PublicClaim, site: string): PreviewCard {
+  const { language, status, claimant, article } = claim;
+  const t = messages[language];
+  const verdict = status === "retracted" ? null : claim.verdict;
+  const day = claim.made_on ?? article.published_on;
+  const foot = [claimant?.name, article.publisher, day && getFormats(language).date(day)];
+  return {
+    site,
+    language,
+    tone: verdict ? verdictTones[verdict.value] : "none",
+    verdict: verdict?.value ?? null,
+    answer: verdict ? getVerdictLabel(verdict.value, language) : toState(claim),
+    words: `“${claim.statement}”`,
+    sentence: verdict?.summary ?? "",
+    foot: foot.filter(Boolean).join(" · "),
+    bar: [],
+  };
+
+  function toState({ status: state, verdict: had }: PublicClaim): string {
+    if (state !== "retracted") return t.claim.no_verdict;
+    return had ? t.status.retracted : t.claim.event.claim_withdrawn;
+  }
+}
