@@ -2,13 +2,18 @@ import type { TextIndex } from "../article/text.ts";
 import type { AnalysedSentence } from "./analyse-sentences.ts";
 import { toDay, weekdayOf, type Day } from "./calendar.ts";
 import type { FoundDate } from "./find-dates.ts";
+import { getLexicon } from "./lexicon.ts";
+import { findPhrase } from "./phrase-table.ts";
 import type { Finding } from "./finding.ts";
 import type { FoundQuantity } from "./find-quantities.ts";
 import { toSpan } from "./to-mentions.ts";
 
 const BIRTH = /^(?:sinh|born|birth|生|出)$/;
-const LASTING = /^(?:kéo|lasts|lasting|lasted|diễn|为|runs|ran)$/;
-const NEAR = 200;
+const LASTING = /^(?:kéo|lasts|lasting|lasted|diễn|为|期|历|持|runs|ran)$/;
+/** In days; further off, a date without its year may be meant in another one. */
+const NEAR = 100;
+/** Beside an age that is a difference, or the age at some other time. */
+const OTHER_AGE = /^(?:older|younger|when|at|hơn|kém|khi|lúc|thọ|hưởng|幼|小|大|长|時|时|享)$/;
 
 /** A weekday that is not its date's, an age that is not the birth's, days that do not add up. */
 export function checkDates(
@@ -25,7 +30,7 @@ export function checkDates(
 
 function checkWeekday(
   index: TextIndex,
-  { tokens }: AnalysedSentence,
+  { tokens, language }: AnalysedSentence,
   date: FoundDate,
   published: Day,
 ): Finding[] {
@@ -33,8 +38,45 @@ function checkWeekday(
   if (date.weekday === null || date.from !== date.to || Math.abs(day - published) > NEAR) return [];
   const expected = weekdayOf(day);
   if (expected === date.weekday) return [];
-  const place = toSpan(index, tokens, date.first, date.next);
-  return [toFinding("weekday", [place, place], date.weekday, expected, "weekday")];
+  const [first, second] = splitWeekday(tokens, date, language);
+  const places: Finding["places"] = [
+    toSpan(index, tokens, ...first),
+    toSpan(index, tokens, ...second),
+  ];
+  return [toFinding("weekday", places, date.weekday, expected, "weekday")];
+}
+
+type Range = [first: number, next: number];
+
+/** The weekday of "Tuesday, May 23" and the rest of the date; the whole twice where it stands within. */
+function splitWeekday(
+  tokens: AnalysedSentence["tokens"],
+  { first, next }: FoundDate,
+  language: AnalysedSentence["language"],
+): [Range, Range] {
+  const { weekdays } = getLexicon(language);
+  const name = findPhrase(weekdays, tokens, first);
+  if (!name) return splitBracket(tokens, [first, next]);
+  const rest = tokens[name.next]?.kind === "mark" ? name.next + 1 : name.next;
+  return [
+    [first, name.next],
+    [rest, next],
+  ];
+}
+
+/** "5月3日（星期三）". */
+function splitBracket(tokens: AnalysedSentence["tokens"], [first, next]: Range): [Range, Range] {
+  for (let at = first + 1; at < next - 1; at += 1) {
+    if (!/^[(（]$/.test(tokens[at]?.text ?? "")) continue;
+    return [
+      [at + 1, next - 1],
+      [first, at],
+    ];
+  }
+  return [
+    [first, next],
+    [first, next],
+  ];
 }
 
 /** "sinh năm 1955 … 67 tuổi": off by more than a birthday. Only where a sentence has one of each. */
@@ -51,6 +93,8 @@ function checkAge(
   if (!age || ages.length > 1 || dates.length > 1 || age.amount === null) return [];
   const born = tokens.slice(Math.max(0, date.first - 3), date.first);
   if (!born.some(({ lower }) => BIRTH.test(lower))) return [];
+  const around = [age.first - 2, age.first - 1, age.next, age.next + 1];
+  if (around.some((at) => OTHER_AGE.test(tokens[at]?.lower ?? ""))) return [];
   const most = Math.floor((published - toNumber(date.from)) / 365.2425);
   const least = Math.floor((published - toNumber(date.to)) / 365.2425);
   const stated = Number(age.amount);
@@ -64,17 +108,29 @@ function checkDuration(
   { tokens, dates, quantities }: AnalysedSentence,
   date: FoundDate,
 ): Finding[] {
-  const days = quantities.filter(({ unit, bound }) => unit === "day" && bound === "exact");
-  const [stated] = days;
-  if (!stated || days.length > 1 || dates.length > 1 || date.from === date.to) return [];
-  if (date.precision !== "day" || stated.amount === null) return [];
+  const lengths = quantities.filter(
+    ({ unit_kind: kind, bound }) => kind === "duration" && bound === "exact",
+  );
+  const [stated] = lengths;
+  if (!stated || lengths.length > 1 || dates.length > 1 || date.from === date.to) return [];
+  if (date.precision !== stated.unit || stated.amount === null) return [];
   const before = tokens.slice(Math.max(0, stated.first - 3), stated.first);
   const adjective = tokens[stated.first + 1]?.text === "-";
   if (!adjective && !before.some(({ lower }) => LASTING.test(lower))) return [];
-  const count = toNumber(date.to) - toNumber(date.from) + 1;
+  const count = countUnits(date);
   const amount = Number(stated.amount);
   if (amount === count || amount === count - 1) return [];
-  return [toFinding("duration", toPlaces(index, tokens, stated, date), amount, count, "day")];
+  return [toFinding("duration", toPlaces(index, tokens, stated, date), amount, count, stated.unit)];
+}
+
+/** Days, months or years from the first to the last, both included. */
+function countUnits({ from, to, precision }: FoundDate): number {
+  if (precision === "day") return toNumber(to) - toNumber(from) + 1;
+  const [first, last] = [from, to].map((iso) => {
+    const [year = 0, month = 0] = iso.split("-").map(Number);
+    return precision === "year" ? year : year * 12 + month;
+  });
+  return (last ?? 0) - (first ?? 0) + 1;
 }
 
 function toPlaces(

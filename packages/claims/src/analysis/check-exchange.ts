@@ -6,9 +6,6 @@ import type { Finding } from "./finding.ts";
 import type { FoundQuantity } from "./find-quantities.ts";
 import { toSpan } from "./to-mentions.ts";
 
-/** How far a rate may lie from the reference beyond what rounding explains. */
-const SLACK = 0.005;
-
 /** Restated sums of money whose rate is not that of the day, as far as the table reaches. */
 export function checkExchange(
   index: TextIndex,
@@ -21,7 +18,7 @@ export function checkExchange(
     const [other, dollars] = quantity.unit === "USD" ? [first, quantity] : [quantity, first];
     const reference = dollars.unit === "USD" ? findDollarRate(other.unit, published) : null;
     const implied = toRate(other, dollars, quantity);
-    if (!reference || !implied || fits(implied, reference.rate)) return [];
+    if (!reference || !implied || fits(implied, reference)) return [];
     return [
       {
         kind: "exchange_rate",
@@ -29,13 +26,18 @@ export function checkExchange(
           toSpan(index, tokens, first.first, first.next),
           toSpan(index, tokens, quantity.first, quantity.next),
         ],
-        stated: implied.rate.toFixed(2),
-        expected: reference.rate.toFixed(2),
+        stated: toRateDigits(implied.rate),
+        expected: toRateDigits(reference.rate),
         unit: `${other.unit}/USD`,
         source: reference.source,
       },
     ];
   });
+}
+
+/** Three digits: "6.98", "142", "0.925". */
+function toRateDigits(rate: number): string {
+  return rate >= 100 ? rate.toFixed(0) : Number(rate.toPrecision(3)).toString();
 }
 
 type Implied = { rate: number; low: number; high: number };
@@ -66,6 +68,7 @@ function toStep(amount: string, isConverted: boolean): number {
   return digits.length < 2 && !isConverted ? 0 : last / 2;
 }
 
-function fits({ low, high }: Implied, rate: number): boolean {
-  return rate >= low * (1 - SLACK) && rate <= high * (1 + SLACK);
+/** Whether rounding, and the slack beyond it, explain the difference. */
+function fits({ low, high }: Implied, { rate, slack }: { rate: number; slack: number }): boolean {
+  return rate >= low * (1 - slack) && rate <= high * (1 + slack);
 }

@@ -9,27 +9,37 @@ type Seen = { words: string[]; place: Place };
 const LEAST_LETTERS = 6;
 const MOST_NAMES = 400;
 
-/** One person's name spelled two ways: all words but the last agree, the last by all but a letter. */
+/** One person's name spelled two ways: all words but one agree, and that one by all but a letter. */
 export function checkNames(index: TextIndex, sentences: AnalysedSentence[]): Finding[] {
   const byHead = new Map<string, Seen[]>();
   const findings: Finding[] = [];
-  let count = 0;
+  const seenNames = new Set<string>();
   for (const { tokens, foundNames } of sentences) {
     for (const { first, next, kind } of foundNames) {
       if (kind === "organisation" || kind === "outlet" || next - first < 2) continue;
       const words = tokens.slice(first, next).map(({ text }) => text);
-      const head = words.slice(0, -1).join(" ");
-      const known = byHead.get(head) ?? [];
-      if (known.some((seen) => seen.words.at(-1) === words.at(-1))) continue;
-      count += 1;
-      if (count > MOST_NAMES) return findings;
+      const name = words.join(" ");
+      if (seenNames.has(name)) continue;
+      seenNames.add(name);
+      if (seenNames.size > MOST_NAMES) return findings;
       const seen: Seen = { words, place: toSpan(index, tokens, first, next) };
-      const other = known.find((each) => isSlip(each.words.at(-1) ?? "", words.at(-1) ?? ""));
-      byHead.set(head, [...known, seen]);
+      const other = findOther(byHead, seen);
       if (other) findings.push(toFinding(other, seen));
     }
   }
   return findings;
+}
+
+/** Another name that has all of this one's words but one, and remembers this one. */
+function findOther(byHead: Map<string, Seen[]>, seen: Seen): Seen | undefined {
+  let other: Seen | undefined;
+  for (const [order, word] of seen.words.entries()) {
+    const head = seen.words.with(order, "*").join(" ");
+    const known = byHead.get(head) ?? [];
+    other ??= known.find((each) => isSlip(each.words[order] ?? "", word));
+    byHead.set(head, [...known, seen]);
+  }
+  return other;
 }
 
 function toFinding(first: Seen, second: Seen): Finding {
@@ -43,8 +53,18 @@ function isSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < LEAST_LETTERS || long.length - short.length > 1) return false;
   if (long === `${short}s`) return false;
+  if (isSwap(short, long)) return true;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
   return long.slice(at + 1) === rest;
+}
+
+/** "Michael" and "Micheal". */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const swapped = a[at] === b[at + 1] && a[at + 1] === b[at];
+  return swapped && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -5,13 +5,18 @@ import type { FoundQuantity } from "./find-quantities.ts";
 import { toSpan } from "./to-mentions.ts";
 import type { Token } from "./token.ts";
 
-const RISE_FROM = /^(?:from|từ|从)$/;
-const PARTS = /^(?:gồm|comprising|包括)$/;
+const RISE_FROM = /^(?:from|từ|从|由)$/;
+const PARTS = /^(?:gồm|comprising|comprised|consisting|包括)$/;
+const MOST_PERCENT = 112;
 const MOST_PARTS = 5;
 
 /** A change in percent that its two ends do not give, and parts that are more than their whole. */
 export function checkSums(index: TextIndex, sentence: AnalysedSentence): Finding[] {
-  return [...checkChange(index, sentence), ...checkParts(index, sentence)];
+  return [
+    ...checkChange(index, sentence),
+    ...checkParts(index, sentence),
+    ...checkShares(index, sentence),
+  ];
 }
 
 /** "rose 50% from 10 to 12 million": one percentage and one pair of ends in the sentence. */
@@ -55,21 +60,42 @@ function readEnds(tokens: Token[], ends: FoundQuantity[]): [number?, number?] {
   return [Number(first.amount), Number(second.amount)];
 }
 
+function isPart({ unit, unit_kind: kind, bound, per }: FoundQuantity, whole: FoundQuantity) {
+  const same = kind === "count" || (kind === "money" && unit === whole.unit);
+  return same && kind === whole.unit_kind && bound === "exact" && per === null;
+}
+
+/** "54% for, 31% against and 25% undecided": shares of one whole that are more than all of it. */
+function checkShares(index: TextIndex, { tokens, quantities, cues }: AnalysedSentence): Finding[] {
+  const [first, last] = [quantities[0], quantities.at(-1)];
+  if (!first || !last || quantities.length < 3 || cues.has("comparison")) return [];
+  if (!quantities.every(({ unit, bound, per }) => unit === "%" && bound === "exact" && !per))
+    return [];
+  const sum = quantities.reduce((total, { amount }) => total + Number(amount), 0);
+  if (sum <= 101.5 || sum > MOST_PERCENT) return [];
+  const before = quantities.at(-2) ?? first;
+  return [
+    {
+      kind: "sum",
+      places: [
+        toSpan(index, tokens, first.first, before.next),
+        toSpan(index, tokens, last.first, last.next),
+      ],
+      stated: String(Number(sum.toFixed(2))),
+      expected: "100",
+      unit: "%",
+      source: null,
+    },
+  ];
+}
+
 /** "12 người, gồm 8 nam và 6 nữ": more parts than whole, right behind it. */
 function checkParts(index: TextIndex, { tokens, quantities }: AnalysedSentence): Finding[] {
   const [whole, ...parts] = quantities;
   if (!whole || parts.length < 2 || parts.length > MOST_PARTS) return [];
-  if (
-    !PARTS.test(tokens[whole.next + 1]?.lower ?? "") &&
-    !PARTS.test(tokens[whole.next]?.lower ?? "")
-  )
-    return [];
-  if (
-    ![whole, ...parts].every(
-      ({ unit_kind: kind, bound, per }) => kind === "count" && bound === "exact" && per === null,
-    )
-  )
-    return [];
+  const links = tokens.slice(whole.next, whole.next + 3);
+  if (!links.some(({ lower }) => PARTS.test(lower))) return [];
+  if (![whole, ...parts].every((each) => isPart(each, whole))) return [];
   const sum = parts.reduce((total, { amount }) => total + Number(amount), 0);
   const last = parts.at(-1);
   if (!last || sum <= Number(whole.amount)) return [];

@@ -24,14 +24,36 @@ describe("what does not fit together", () => {
     expect(find("vi", "Chi 60 triệu nhân dân tệ (khoảng 8 triệu USD).")).toEqual([]);
   });
 
+  it("knows the day's rate of other currencies to the dollar", () => {
+    expect(find("en", "It cost €100 million ($107 million).")).toEqual([]);
+    expect(find("en", "It cost €100 million ($127 million).")).toEqual([
+      "exchange_rate: €100 million / $127 million",
+    ]);
+  });
+
   it("is silent outside its table", () => {
     expect(find("vi", "Chi 60 triệu nhân dân tệ (8,6 triệu USD).", "2019-05-27")).toEqual([]);
-    expect(find("vi", "Chi 60 triệu yên (8,6 triệu USD).")).toEqual([]);
+    expect(find("vi", "Chi 60 triệu rúp (8,6 triệu USD).")).toEqual([]);
   });
 
   it.each<[Language, string, string[]]>([
     ["en", "It opened on Tuesday, May 23, 2023.", []],
     ["en", "It opened on Tuesday, May 24, 2023.", ["weekday"]],
+    ["vi", "Họp hôm thứ Hai, ngày 22/5/2023.", []],
+    ["vi", "Họp hôm thứ Ba, ngày 22/5/2023.", ["weekday"]],
+    ["zh", "会议于5月22日（星期一）举行。", []],
+    ["zh", "会议于5月22日（星期三）举行。", ["weekday"]],
+    ["en", "It opened on Tuesday Aug 29th.", []],
+    ["zh", "她生于1906年，比他年幼4岁。", []],
+    ["en", "In all, 54% agreed, 31% did not and 15% were undecided.", []],
+    ["en", "In all, 54% agreed, 31% did not and 25% were undecided.", ["sum"]],
+    ["en", "Prices rose 54%, 31% and 25%.", []],
+    ["vi", "Gói 48 triệu USD, bao gồm 30 triệu USD vay và 20 triệu USD tặng.", ["sum"]],
+    ["zh", "票价由1.5元上调至2元，涨幅为33.3%。", []],
+    ["zh", "票价由1.5元上调至2元，涨幅为53.3%。", ["change"]],
+    ["vi", "Dự án kéo dài 3 năm, giai đoạn 2016-2018.", []],
+    ["vi", "Dự án kéo dài 3 năm, giai đoạn 2016-2020.", ["duration"]],
+    ["en", "Michael Jordan left. Micheal Jordan returned.", ["spelling"]],
     ["en", "Jane Smith, born in 1955, is 67 years old.", []],
     ["en", "Jane Smith, born in 1955, is 77 years old.", ["age"]],
     ["en", "Sales rose 20% from $10 million to $12 million.", []],

@@ -20,6 +20,13 @@ const patterns: DatePattern[] = [
   { match: "ngày|hôm|sáng|trưa|chiều|tối|đêm >{day} - {month}" },
   { match: `${day} >{day} / {month}` },
   { match: `{weekday} , ngày {day} / {month}` },
+  ...["{day} / {month}", "{day} - {month}", "{day.month}", "{day} tháng {month}"].flatMap((date) =>
+    ["", " / {year}", " - {year}", " năm {year}"].flatMap((year) => [
+      { match: `{weekday} , ngày ${date}${year}` },
+      { match: `{weekday} ngày ${date}${year}` },
+      { match: `{weekday} ( ngày ${date}${year} )` },
+    ]),
+  ),
   { match: `{weekday} ( {day} / {month} )` },
   { match: `{weekday} ( {day.month} )` },
   { match: "{day} / {month} / {year}" },

@@ -6,6 +6,8 @@ const patterns: DatePattern[] = [
   "{year} 年 {month} 月 {day}",
   "{month} 月 {day} 日|号",
   "{month} 月 {day}",
+  "{month} 月 {day} 日|号 （|( {weekday} ）|)",
+  "{year} 年 {month} 月 {day} 日|号 （|( {weekday} ）|)",
   "正 月 {day}",
   "{year} 年 {month} 月 {day} 日 至|到|- {day2} 日",
   "{month} 月 {day} 日|号 至|到|- {day2} 日|号",
