@@ -22,6 +22,41 @@ describe("hostile text", () => {
     }
   });
 
+  it("takes no quadratic time over repeats of anything", { timeout: 120_000 }, () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...hostileRepeats),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 8 }),
+    );
+    const pieces = fc.array(piece, { minLength: 1, maxLength: 4 });
+    const repeated = pieces.map((parts) =>
+      parts
+        .join("")
+        .repeat(8_000)
+        .slice(0, LENGTH / 4),
+    );
+    fc.assert(
+      fc.property(repeated, fc.constantFrom(...languageSchema.options), (raw, language) => {
+        const text = normaliseText(raw);
+        const started = performance.now();
+        analyseText(text, { language, publishedOn: "2023-05-27" });
+        expect(performance.now() - started).toBeLessThan(MILLISECONDS);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("grows with the length of the text up to two million characters", { timeout: 120_000 }, () => {
+    const sentence =
+      "Bộ Y tế cho biết hôm 5.5 có 25 ca mắc, tăng 12%. Ông Lê An nói: “Chi 3 tỷ đồng”.\n";
+    const [short, long] = [250_000, 2_000_000].map((length) => {
+      const text = normaliseText(sentence.repeat(length / sentence.length));
+      const started = performance.now();
+      analyseText(text, { language: "vi", publishedOn: "2023-05-27" });
+      return performance.now() - started;
+    });
+    expect((long ?? 0) / (short ?? 1)).toBeLessThan(24);
+  });
+
   it("gives valid proposals for any text", () => {
     const words = fc.constantFrom(
       "60",

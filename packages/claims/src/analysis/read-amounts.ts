@@ -16,6 +16,8 @@ export type Amounts = {
 /** One number or a range of two, with the currency sign that may stand before each. */
 export function readAmounts(tokens: Token[], at: number, lexicon: Lexicon): Amounts | null {
   const prefix = readPrefix(tokens, at, lexicon);
+  const about = readHanRange(tokens, prefix ? prefix.next : at, lexicon);
+  if (about) return { first: at, ...about, prefix: prefix?.value ?? null };
   const low =
     readHanPart(tokens, prefix ? prefix.next : at, prefix !== null, lexicon) ??
     readNumber(tokens, prefix ? prefix.next : at, lexicon);
@@ -23,6 +25,24 @@ export function readAmounts(tokens: Token[], at: number, lexicon: Lexicon): Amou
   const amounts: Amounts = { first: at, low, high: null, prefix: prefix?.value ?? null };
   const high = readPair(tokens, low, lexicon) ?? readRangeEnd(tokens, at, low, lexicon);
   return high ? { ...amounts, ...high } : amounts;
+}
+
+/** 二三十人 are twenty to thirty people, 三五百 three to five hundred. */
+function readHanRange(
+  tokens: Token[],
+  at: number,
+  lexicon: Lexicon,
+): { low: NumberReading; high: NumberReading } | null {
+  const { digits, hundreds, scales } = lexicon.pack.numbers;
+  if (lexicon.pack.language !== "zh") return null;
+  const [from, to] = [at, at + 1].map((place) => own(digits, tokens[place]?.lower ?? "") ?? 0);
+  const times = tokens[at + 2]?.lower ?? "";
+  if (!from || !to || to <= from || to > from + 2) return null;
+  if (own(hundreds, times) === undefined && own(scales, times) === undefined) return null;
+  const high = readNumber(tokens, at + 1, lexicon);
+  if (!high || high.value.digits % BigInt(to) !== 0n) return null;
+  const value = { ...high.value, digits: (high.value.digits / BigInt(to)) * BigInt(from) };
+  return { low: { ...high, value }, high };
 }
 
 /** 百分之百; 对折, 半折 and 半成; 五五折: numbers that are one only beside percent or tenths. */

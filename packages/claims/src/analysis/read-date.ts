@@ -95,8 +95,11 @@ function standsAlone(
   return certain && !(fields["day"] === 24 && fields["month"] === 7);
 }
 
+const LONGEST_LONE = 20;
+
 /** Whether a sentence holds nothing but a time, or times joined to a period. */
 export function isLone(tokens: Token[], start: number, next: number, lexicon: Lexicon): boolean {
+  if (tokens.length > LONGEST_LONE) return false;
   for (let at = 0; at < tokens.length; at += 1) {
     if (at === start) at = next;
     const token = tokens[at];
