@@ -11,6 +11,8 @@ import { deskClaimRoutes } from "./claims/desk-routes.ts";
 import { publicClaimRoutes } from "./claims/public-routes.ts";
 import { correctionRoutes } from "./corrections/routes.ts";
 import type { Actor, Deps, WriteContext } from "./context.ts";
+import { makeDump } from "./dumps/make-dump.ts";
+import { dumpRoutes } from "./dumps/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import type { App, Env } from "./http/env.ts";
 import { answerPreflight } from "./http/cross-origin.ts";
@@ -46,6 +48,8 @@ export type Api = {
   fetch: (request: Request, bindings?: object) => Response | Promise<Response>;
   /** Runs a verb as one actor in one transaction; for commands. */
   run: <T>(actor: Actor, verb: (ctx: WriteContext) => Promise<T>) => Promise<T>;
+  /** Makes a dump; its seq, or null where there is one of now already. For commands. */
+  makeDump: () => Promise<number | null>;
   /** A one-time link for the first administrator, as long as that account has no password. */
   findSignInLink: () => Promise<string | null>;
   /** Sees to the first administrator, follows publications and starts the jobs. */
@@ -90,6 +94,7 @@ export function createApi(deps: Deps): Api {
     app,
     auth,
     fetch: (request, bindings) => app.fetch(request, bindings),
+    makeDump: () => makeDump(deps),
     findSignInLink: () => makeFirstSignInLink(deps.prisma, auth),
     run: (actor, verb) => runVerb(worker, actor, verb),
     start: async () => {
@@ -110,6 +115,7 @@ function addRoutes(api: RouteApi): void {
   publicClaimRoutes(api);
   changeRoutes(api);
   feedRoutes(api);
+  dumpRoutes(api);
   articleRoutes(api);
   analysisRoutes(api);
   deskClaimRoutes(api);

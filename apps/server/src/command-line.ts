@@ -27,6 +27,7 @@ export type AnalyzeOptions = {
 export type Command =
   | { name: "serve" }
   | { name: "help" }
+  | { name: "dump" }
   | { name: "sign-in-link"; email?: string }
   | { name: "import"; options: ImportOptions }
   | { name: "analyze"; options: AnalyzeOptions };
@@ -43,6 +44,7 @@ export const usage = `Usage: npm start [-- command]
       --published <YYYY-MM-DD>  --language <vi|en|zh>  --time-zone <Area/City>
       --format <table|json>     for people (the default), or for programs
   sign-in-link [e-mail]    make a one-time link to sign in as an administrator
+  dump                     write all that is public into files, served under /v1/dumps
   help                     show this
 
 The configuration comes from the environment; README.md lists it.`;
@@ -50,7 +52,7 @@ The configuration comes from the environment; README.md lists it.`;
 /** What the words behind the program's name ask for; throws a Fault with a sentence otherwise. */
 export function parseCommandLine(words: string[]): Command {
   const [name = "serve", ...rest] = words;
-  if (name === "serve") return withoutWords(rest, { name });
+  if (name === "serve" || name === "dump") return withoutWords(rest, { name });
   if (["help", "--help", "-h"].includes(name)) return { name: "help" };
   if (name === "sign-in-link") return parseSignInLink(rest);
   if (name === "import") return parseImport(rest);

@@ -20,6 +20,7 @@ async function run(command: Command): Promise<number> {
   if (command.name === "import") {
     return (await import("./import-article.ts")).importArticle(config, command.options);
   }
+  if (command.name === "dump") return (await import("./make-dump.ts")).makeDump(config);
   return (await import("./sign-in-link.ts")).makeSignInLink(config, command.email);
 }
 

@@ -208,6 +208,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dumps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is public, as files: the latest few dumps, newest first */
+        get: operations["findDumps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dumps/latest/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads to a file of the latest dump: an address that stays */
+        get: operations["getLatestDumpFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dumps/{seq}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a dump, or the asked range of it */
+        get: operations["getDumpFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles": {
         parameters: {
             query?: never;
@@ -1729,6 +1780,27 @@ export interface components {
             document?: components["schemas"]["PublicClaim"] | null;
             /** @description Why the document was blanked */
             blank_reason?: string | null;
+        };
+        DumpList: {
+            items: components["schemas"]["Dump"][];
+        };
+        Dump: {
+            /** @description Follow `/v1/changes?after=` it to stay up to date */
+            seq: number;
+            /** Format: date-time */
+            made_at: string;
+            claims_count: number;
+            files: components["schemas"]["DumpFile"][];
+        };
+        DumpFile: {
+            name: string;
+            /** @description Relative to the API's root; what is there never changes */
+            path: string;
+            /** @description Of what is in it; the file itself is gzip */
+            content_type: string;
+            /** @description Bytes */
+            size: number;
+            sha256: string;
         };
         ArticlePage: {
             items: components["schemas"]["ArticleSummary"][];
@@ -3357,10 +3429,6 @@ export interface operations {
                 currency?: string;
                 min_amount?: string;
                 max_amount?: string;
-                /** @description Parts of the documents, commas between; id is always there */
-                fields?: string;
-                /** @description What to send beside the claims, commas between */
-                include?: string;
             };
             header?: never;
             path: {
@@ -3393,6 +3461,94 @@ export interface operations {
             };
             /** @description Invalid input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDumps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DumpList"];
+                };
+            };
+        };
+    };
+    getLatestDumpFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "claims.ndjson.gz" | "claims.csv.gz" | "claim-reviews.json.gz";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Elsewhere */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDumpFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seq: string;
+                name: "claims.ndjson.gz" | "claims.csv.gz" | "claim-reviews.json.gz";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            /** @description The asked range */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,7 +4,8 @@ import type { Language } from "@claimledger/claims/article/language";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { CorrectionKind } from "@claimledger/claims/review/correction";
 import type { TopicValue } from "@claimledger/claims/review/topic";
-import { findPublicClaims, type ClaimsQuery } from "../claims/find-public-claims.ts";
+import type { ClaimFilter } from "../claims/claim-filter.ts";
+import { findPublicClaims } from "../claims/find-public-claims.ts";
 import { statementName } from "@claimledger/prisma/connect";
 
 /** A public document and its name. */
@@ -75,10 +76,7 @@ export async function findFeedCorrections(
 }
 
 /** What a search finds among claims that have, or had, a verdict; newest claims first. */
-export async function findMatches(
-  pool: Pool,
-  query: Omit<ClaimsQuery, "cursor" | "limit">,
-): Promise<FeedClaim[]> {
+export async function findMatches(pool: Pool, query: ClaimFilter): Promise<FeedClaim[]> {
   const { status = [...checked] } = query;
   const { items } = await findPublicClaims(pool, { ...query, status, limit: feedLength });
   return items.map((bytes) =>

@@ -3,7 +3,7 @@ import { languageSchema, type Language } from "@claimledger/claims/article/langu
 import { describeTopic, topicValueSchema } from "@claimledger/claims/review/topic";
 import { getArticleSummary } from "../articles/find-articles.ts";
 import { getClaimant } from "../browse/claimants.ts";
-import { claimsQuery } from "../claims/find-public-claims.ts";
+import { claimFilter } from "../claims/claim-filter.ts";
 import type { Api } from "../http/routes.ts";
 import { feedFormat, publicFeed } from "./public-feed.ts";
 import { feedWords } from "./feed-words.ts";
@@ -21,7 +21,7 @@ const byId = z.strictObject({ format, id: z.uuid() });
 const query = z.strictObject({
   language: languageSchema.optional().describe("Only claims in it; the feed's title is in it too"),
 });
-const searchQuery = claimsQuery.omit({ cursor: true, limit: true });
+const searchQuery = z.strictObject(claimFilter);
 
 export function feedRoutes(api: Api): void {
   const { pool, prisma, publicUrl } = api.deps;

@@ -1,6 +1,7 @@
 import { Logger, run } from "graphile-worker";
 import type { Deps } from "../context.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
+import { dumpCrontab, dumpDaily, dumpTask } from "./dump-task.ts";
 import { failImport, runImportTask } from "./import-task.ts";
 import { importTask } from "./start-import.ts";
 import { tidy, tidyCrontab, tidyTask } from "./tidy-task.ts";
@@ -14,13 +15,14 @@ export async function startJobs(worker: Worker): Promise<() => Promise<void>> {
     pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
-    crontab: tidyCrontab,
+    crontab: [tidyCrontab, dumpCrontab].join("\n"),
     logger: new Logger(() => (level, message) => {
       if (level === "error") log.error({ job: message }, "job failed");
       else log.debug({ job: message }, "job");
     }),
     taskList: {
       [tidyTask]: () => tidy(worker.deps),
+      [dumpTask]: (_payload, { abortSignal }) => dumpDaily(worker.deps, abortSignal),
       [importTask]: async (payload, { job }) => {
         try {
           await runImportTask(worker, payload);
