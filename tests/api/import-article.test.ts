@@ -150,7 +150,7 @@ describe("works", () => {
     expect(need(200, answer).findings).toEqual([]);
   });
 
-  test("the same URL with new text is revision 2, and claims stay on revision 1", async () => {
+  test("the same URL with new text is revision 2, and claims are of the revision they were made of", async () => {
     const url = "https://coast.example/changing";
     const content = writeArticle();
     const first = await importText(reviewer, content, { url });
@@ -165,7 +165,9 @@ describe("works", () => {
     const { body } = await site.visitor.call<{ article: object }>("GET", `/v1/claims/${claim.id}`);
     expect(body.article).toMatchObject({ revision: { number: 1 } });
     const back = await tryImport({ content, url });
-    expect(back).toMatchObject({ status: 200, body: { found: true, revision_number: 1 } });
+    expect(back, "a text taken back").toMatchObject({ status: 201, body: { revision_number: 3 } });
+    const again = await tryImport({ content, url });
+    expect(again).toMatchObject({ status: 200, body: { found: true, revision_number: 3 } });
   });
 
   test("several new texts of one URL at the same moment are one revision each", async () => {

@@ -22,3 +22,13 @@ export async function lockProposal(db: Db, id: string): Promise<void> {
 export async function lockRevision(db: Db, id: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM "ArticleRevision" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
 }
+
+/** Takes an article: no revision of it is added, and no claim of it made, until this is done. */
+export async function lockArticle(db: Db, id: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "Article" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
+/** Keeps revisions from being added to an article that a claim is made of. */
+export async function lockLatestRevision(db: Db, articleId: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "Article" WHERE "id" = ${articleId}::uuid FOR SHARE`;
+}

@@ -259,6 +259,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article's texts over time, latest first, and how its claims stand in each */
+        get: operations["findRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One text of an article, as far as it is shown, with its claims in place */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/revisions/{revision}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a text of an article says otherwise than an earlier one */
+        get: operations["diffRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles": {
         parameters: {
             query?: never;
@@ -1445,6 +1496,14 @@ export interface components {
                 exact: string;
                 after: string;
             };
+            /** @description Present while the article's latest text no longer has the claim's words */
+            text_change?: {
+                /** @enum {string} */
+                state: "text_changed" | "orphaned";
+                changes: components["schemas"]["TextChange"][];
+                applies_to: components["schemas"]["RevisionReference"];
+                found_in: components["schemas"]["RevisionReference"];
+            };
             quantities: components["schemas"]["Quantity"][];
             dates: components["schemas"]["DateMention"][];
             quoted: string[];
@@ -1509,6 +1568,21 @@ export interface components {
             type: "TextPositionSelector";
             start: number;
             end: number;
+        };
+        TextChange: {
+            kind: components["schemas"]["TextChangeKind"];
+            from: string;
+            to: string;
+        };
+        /** @enum {string} */
+        TextChangeKind: "number" | "unit" | "currency" | "date" | "name" | "negation" | "bound" | "wording";
+        RevisionReference: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            sha256: string;
+            /** Format: date-time */
+            imported_at: string;
         };
         Quantity: {
             start: number;
@@ -1654,6 +1728,14 @@ export interface components {
                 exact: string;
                 after: string;
             };
+            /** @description Present while the article's latest text no longer has the claim's words */
+            text_change?: {
+                /** @enum {string} */
+                state: "text_changed" | "orphaned";
+                changes: components["schemas"]["TextChange"][];
+                applies_to: components["schemas"]["RevisionReference"];
+                found_in: components["schemas"]["RevisionReference"];
+            };
             quantities?: components["schemas"]["Quantity"][];
             dates?: components["schemas"]["DateMention"][];
             quoted?: string[];
@@ -1746,7 +1828,7 @@ export interface components {
             leaf_sha256: string;
         };
         /** @enum {string} */
-        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
         ClaimReview: {
             /** @enum {string} */
             "@type": "ClaimReview";
@@ -1766,7 +1848,7 @@ export interface components {
              * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held
              * @enum {string}
              */
-            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
             /** Format: uuid */
             claim_id: string;
             /** Format: date-time */
@@ -1801,6 +1883,80 @@ export interface components {
             /** @description Bytes */
             size: number;
             sha256: string;
+        };
+        RevisionList: {
+            items: components["schemas"]["RevisionSummary"][];
+        };
+        RevisionSummary: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            sha256: string;
+            /** Format: date-time */
+            imported_at: string;
+            /** @description How many claims of earlier or the same text stand there, by state */
+            claims: {
+                anchored: number;
+                text_changed: number;
+                orphaned: number;
+            };
+        };
+        Revision: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            sha256: string;
+            /** Format: date-time */
+            imported_at: string;
+            /** @description Null unless the article's visibility is full_text */
+            text: string | null;
+            claims: components["schemas"]["ClaimMark"][];
+        };
+        ClaimMark: {
+            /** Format: uuid */
+            id: string;
+            path: string;
+            statement: string;
+            status: components["schemas"]["VerificationStatus"];
+            verdict: components["schemas"]["VerdictValue"] | null;
+            /** @description What was found, in short; null without a verdict that stands */
+            summary: string | null;
+            state: components["schemas"]["AnchorState"];
+            start: number | null;
+            end: number | null;
+            /** @description The words in this text, or those of the claim's own revision where they changed or are gone; null when the publisher's words are not shown */
+            excerpt: {
+                before: string;
+                exact: string;
+                after: string;
+            } | null;
+            /** @description Number of the revision that the claim was made of */
+            applies_to: number;
+            changes: components["schemas"]["TextChange"][];
+        };
+        RevisionDiff: {
+            from: components["schemas"]["RevisionReference"];
+            to: components["schemas"]["RevisionReference"];
+            /** @description Words that only the later text has */
+            added: number;
+            /** @description Words that only the earlier text has */
+            removed: number;
+            /** @description Null unless the article's visibility is full_text */
+            paragraphs: components["schemas"]["DiffParagraph"][] | null;
+        };
+        DiffParagraph: {
+            /** @enum {string} */
+            change: "same" | "added" | "removed" | "changed" | "moved";
+            parts: components["schemas"]["DiffPart"][];
+        } | {
+            /** @enum {string} */
+            change: "omitted";
+            count: number;
+        };
+        DiffPart: {
+            /** @enum {string} */
+            change: "same" | "added" | "removed";
+            text: string;
         };
         ArticlePage: {
             items: components["schemas"]["ArticleSummary"][];
@@ -1840,34 +1996,10 @@ export interface components {
             published_on: string | null;
             language: components["schemas"]["Language"];
             visibility: components["schemas"]["Visibility"];
-            revision: {
-                /** Format: uuid */
-                id: string;
-                number: number;
-                sha256: string;
-            };
+            revision: components["schemas"]["RevisionReference"];
             /** @description Null unless the visibility is full_text */
             text: string | null;
             claims: components["schemas"]["ClaimMark"][];
-        };
-        ClaimMark: {
-            /** Format: uuid */
-            id: string;
-            path: string;
-            statement: string;
-            status: components["schemas"]["VerificationStatus"];
-            verdict: components["schemas"]["VerdictValue"] | null;
-            /** @description What was found, in short; null without a verdict that stands */
-            summary: string | null;
-            state: components["schemas"]["AnchorState"];
-            start: number;
-            end: number;
-            /** @description Null when the publisher's words are not shown */
-            excerpt: {
-                before: string;
-                exact: string;
-                after: string;
-            } | null;
         };
         DeskArticlePage: {
             items: components["schemas"]["DeskArticleSummary"][];
@@ -1908,12 +2040,7 @@ export interface components {
             published_on: string | null;
             language: components["schemas"]["Language"];
             visibility: components["schemas"]["Visibility"];
-            revision: {
-                /** Format: uuid */
-                id: string;
-                number: number;
-                sha256: string;
-            };
+            revision: components["schemas"]["RevisionReference"];
             /** @description Null unless the visibility is full_text */
             text: string | null;
             claims: components["schemas"]["ClaimMark"][];
@@ -1948,6 +2075,8 @@ export interface components {
             /** @description True when the same text was there already */
             found: boolean;
             revision_number: number;
+            /** @description Claims whose standing this text has changed */
+            changed_claims: number;
             proposals: number;
         };
         ImportJob: {
@@ -1977,6 +2106,11 @@ export interface components {
             language?: "vi" | "en" | "zh";
             time_zone?: string;
             visibility?: components["schemas"]["Visibility"];
+            /**
+             * Format: uuid
+             * @description The article that this is a later text of; without it, the one with the same URL
+             */
+            revises?: string;
             /** @description Taken from the page or the first line unless given */
             title?: string;
             url?: string | null;
@@ -1998,6 +2132,11 @@ export interface components {
             language?: "vi" | "en" | "zh";
             time_zone?: string;
             visibility?: components["schemas"]["Visibility"];
+            /**
+             * Format: uuid
+             * @description The article that this is a later text of; without it, the one with the same URL
+             */
+            revises?: string;
             title?: string;
             fetch_url: string;
         };
@@ -2184,6 +2323,7 @@ export interface components {
                 end: number;
                 exact: string;
             };
+            text_change: components["schemas"]["TextStanding"] | null;
             /** Format: date-time */
             withdrawn_at: string | null;
             /** @description Who works on it */
@@ -2194,6 +2334,13 @@ export interface components {
             evidence: components["schemas"]["DeskEvidence"][];
             reviews: components["schemas"]["DeskReview"][];
             corrections: components["schemas"]["Correction"][];
+        };
+        TextStanding: {
+            /** @enum {string} */
+            state: "text_changed" | "orphaned";
+            changes: components["schemas"]["TextChange"][];
+            applies_to: components["schemas"]["RevisionReference"];
+            found_in: components["schemas"]["RevisionReference"];
         };
         DeskEvidence: {
             source: components["schemas"]["Source"];
@@ -3549,6 +3696,118 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionList"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description Its number, from 1 */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffRevisions: {
+        parameters: {
+            query?: {
+                /** @description Number of the earlier revision; the one before unless given */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description Its number, from 1 */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDiff"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

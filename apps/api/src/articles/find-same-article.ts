@@ -1,29 +1,49 @@
+import { invalidField } from "@claimledger/claims/errors";
 import type { Prisma } from "@claimledger/prisma/client";
+import { lockArticle } from "../lock.ts";
+import type { ReadArticle } from "./read-article.ts";
+
+type Db = Prisma.TransactionClient;
+type Imported = Pick<ReadArticle, "url" | "sha256" | "revises">;
 
 export type SameArticle = { id: string; revision: { id: string; number: number } | null };
 
+const revision = { id: true, number: true, sha256: true } as const;
+const latest = { orderBy: { number: "desc" }, take: 1, select: revision } as const;
+
 /**
- * The article that an import belongs to: by its URL, and without one by its text. `revision` is the
- * revision with just this text; null means a new revision of that article.
+ * The article that an import belongs to, locked: the one it names, else by its URL, and without either
+ * by its text. `revision` is the revision with just this text; null means a new revision. An article
+ * that goes back to what it said before has a new revision too; a text alone is known for good.
  */
-export async function findSameArticle(
-  db: Prisma.TransactionClient,
-  { url, sha256 }: { url: string | null; sha256: string },
-): Promise<SameArticle | null> {
+export async function findSameArticle(db: Db, imported: Imported): Promise<SameArticle | null> {
+  const { url, sha256, revises } = imported;
   // Two imports of one article at once: the second waits and then finds the first.
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${url ?? sha256}, 0))`;
-  const select = { id: true, number: true, articleId: true } as const;
-  if (url === null) {
-    const revision = await db.articleRevision.findFirst({
-      where: { sha256 },
-      orderBy: { createdAt: "asc" },
-      select,
-    });
-    return revision && { id: revision.articleId, revision };
-  }
-  const article = await db.article.findUnique({
-    where: { url },
-    select: { id: true, revisions: { where: { sha256 }, select } },
+  await db.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(${revises ?? url ?? sha256}, 0))`;
+  if (revises === null && url === null) return findByText(db, sha256);
+  const where = revises === null ? { url: url! } : { id: revises };
+  const known = await db.article.findUnique({ where, select: { id: true, url: true } });
+  if (!known) return null;
+  if (url !== null && known.url !== url) refuseOtherUrl(known.url, url);
+  await lockArticle(db, known.id);
+  const [last] = await db.articleRevision.findMany({ where: { articleId: known.id }, ...latest });
+  return { id: known.id, revision: last?.sha256 === sha256 ? last : null };
+}
+
+async function findByText(db: Db, sha256: string): Promise<SameArticle | null> {
+  const found = await db.articleRevision.findFirst({
+    where: { sha256 },
+    orderBy: { createdAt: "asc" },
+    select: { ...revision, articleId: true },
   });
-  return article && { id: article.id, revision: article.revisions[0] ?? null };
+  return found && { id: found.articleId, revision: found };
+}
+
+function refuseOtherUrl(known: string | null, url: string): never {
+  const has = known === null ? "has no address" : `is at ${known}`;
+  throw invalidField(
+    "/url",
+    `The article that this revises ${has}, not at ${url}. Leave the address out, or import it as an article of its own.`,
+  );
 }

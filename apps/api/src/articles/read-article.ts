@@ -13,6 +13,8 @@ export type ReadArticle = {
   sha256: string;
   language: Language;
   url: string | null;
+  /** The article that this is a later text of, where the import names it. */
+  revises: string | null;
   visibility: Visibility;
   /** Null where neither the page nor whoever imports it says. */
   publishedOn: string | null;
@@ -40,6 +42,7 @@ export function readArticle(input: ArticleContent, now: Date): ReadArticle {
     timeZone: input.time_zone ?? homeTimeZone[language],
     title: input.title ?? found.title ?? firstLine(found.text),
     url: toPageUrl(input.url),
+    revises: input.revises ?? null,
     visibility: input.visibility ?? "full_text",
     publishedOn: input.published_on ?? found.publishedOn,
     publisher: input.publisher ?? found.publisher,
@@ -82,7 +85,7 @@ function toName(found: string | null): string | null {
 }
 
 /** One page has one address: as URLs are compared, and without the place in it. */
-function toPageUrl(given: string | null | undefined): string | null {
+export function toPageUrl(given: string | null | undefined): string | null {
   if (!given) return null;
   const url = new URL(given);
   url.hash = "";

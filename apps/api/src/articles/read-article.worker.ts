@@ -3,11 +3,16 @@ import type { ArticleContent } from "@claimledger/claims/desk/article";
 import { DomainError, type ErrorCode, type FieldFault } from "@claimledger/claims/errors";
 import { toAnalysis } from "../analysis/to-analysis.ts";
 import { describePage, type PageDescription } from "../evidence/describe-page.ts";
+import { diffTexts, type TextDiff } from "@claimledger/claims/article/text-diff";
+import type { Language } from "@claimledger/claims/article/language";
+import { placeClaims, type PlacedClaim, type PlaceTask } from "./place-claims.ts";
 import { readArticle, type ReadArticle } from "./read-article.ts";
 
 export type Task = { input: ArticleContent; now: Date };
 
 export type AnalysisTask = { input: AnalysisInput; now: Date };
+
+export type DiffTask = { from: string; to: string; language: Language };
 
 /** A refusal as it crosses between threads, where classes are lost. */
 type Refused = { refusal: { code: ErrorCode; message: string; faults: FieldFault[] } };
@@ -17,6 +22,16 @@ export type Answer<T> = { read: T } | Refused;
 /** describePage in a thread of its own. */
 export function describeInThread(html: string): PageDescription {
   return describePage(html);
+}
+
+/** placeClaims in a thread of its own. */
+export function placeInThread(task: PlaceTask): PlacedClaim[] {
+  return placeClaims(task);
+}
+
+/** diffTexts in a thread of its own. */
+export function diffInThread({ from, to, language }: DiffTask): TextDiff {
+  return diffTexts(from, to, language);
 }
 
 /** readArticle in a thread of its own. */

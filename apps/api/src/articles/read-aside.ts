@@ -1,15 +1,17 @@
 import { Piscina } from "piscina";
 import type { AnalysisInput } from "@claimledger/claims/desk/analysis";
 import type { ArticleContent } from "@claimledger/claims/desk/article";
+import type { TextDiff } from "@claimledger/claims/article/text-diff";
 import { DomainError } from "@claimledger/claims/errors";
 import type { PageDescription } from "../evidence/describe-page.ts";
 import type { ReadArticle } from "./read-article.ts";
-import type { AnalysisTask, Answer, Task } from "./read-article.worker.ts";
+import type { PlacedClaim, PlaceTask } from "./place-claims.ts";
+import type { AnalysisTask, Answer, DiffTask, Task } from "./read-article.worker.ts";
 
 const longestMs = 20_000;
 const mostMegabytes = 1_024;
 
-type Job = Task | AnalysisTask | string;
+type Job = Task | AnalysisTask | PlaceTask | DiffTask | string;
 
 const threads = new Piscina<Job, unknown>({
   filename: new URL("./read-article.worker.ts", import.meta.url).href,
@@ -38,6 +40,16 @@ export async function analyseAside(
 /** Reads what a page says of itself, beside the event loop too. */
 export async function describeAside(html: string): Promise<PageDescription> {
   return run<PageDescription>("describeInThread", html);
+}
+
+/** Ties claims to a later text, beside the event loop. */
+export async function placeAside(task: PlaceTask): Promise<PlacedClaim[]> {
+  return run<PlacedClaim[]>("placeInThread", task);
+}
+
+/** Lays two texts side by side, beside the event loop. */
+export async function diffAside(task: DiffTask): Promise<TextDiff> {
+  return run<TextDiff>("diffInThread", task);
 }
 
 function unpack<T>(answer: Answer<T>): T {

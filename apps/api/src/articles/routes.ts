@@ -20,9 +20,11 @@ import { getImportJob } from "../jobs/get-import-job.ts";
 import { startImport } from "../jobs/start-import.ts";
 import { deskArticlesQuery, findArticles, findDeskArticles } from "./find-articles.ts";
 import { getArticle, getDeskArticle } from "./get-article.ts";
+import { withKnownDetails } from "./find-known-article.ts";
 import { importArticle } from "./import-article.ts";
 import type { ReadArticle } from "./read-article.ts";
 import { readAside } from "./read-aside.ts";
+import { revisionRoutes } from "./revision-routes.ts";
 
 const tag = "article";
 /** JSON writes some characters longer than UTF-8 does. */
@@ -30,6 +32,7 @@ const importLimit = articleLimits.html * 2;
 
 export function articleRoutes(api: Api): void {
   const { prisma } = api.deps;
+  revisionRoutes(api);
 
   publicRead(
     api,
@@ -103,7 +106,10 @@ export function articleRoutes(api: Api): void {
     async (ctx, { body }, article: ReadArticle | null): Promise<ImportedArticle | ImportJob> =>
       article === null ? startImport(ctx, body as ArticleAddress) : importArticle(ctx, article),
     {
-      prepare: async ({ body }) => ("fetch_url" in body ? null : readAside(body, api.deps.clock())),
+      prepare: async ({ body }) => {
+        if ("fetch_url" in body) return null;
+        return readAside(await withKnownDetails(prisma, body), api.deps.clock());
+      },
       toStatus: (result) => ("status" in result ? 202 : result.found ? 200 : 201),
     },
   );

@@ -1,13 +1,12 @@
 import { v7 as uuid } from "uuid";
 import type { DateMention } from "@claimledger/claims/analysis/date";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
-import { excerptAround } from "@claimledger/claims/article/excerpt";
-import { makeSelectors } from "@claimledger/claims/article/selector";
 import { indexText } from "@claimledger/claims/article/text";
 import { slugify } from "@claimledger/claims/match/tokens";
 import { assertFound, refuse, type WriteContext } from "../context.ts";
-import { lockRevision } from "../lock.ts";
+import { lockLatestRevision, lockRevision } from "../lock.ts";
 import { publishLater } from "../publication/append-publications.ts";
+import { toAnchorWords } from "./to-anchor-words.ts";
 
 export type NewClaim = {
   articleId: string;
@@ -30,6 +29,8 @@ export type NewClaim = {
 export async function createClaim(ctx: WriteContext, input: NewClaim): Promise<string> {
   const { db, actor, now } = ctx;
   const { claimant, revisionId, start, end, ...rest } = input;
+  await lockLatestRevision(db, rest.articleId);
+  await refuseOldRevision(ctx, rest.articleId, revisionId);
   await lockRevision(db, revisionId);
   await refuseSamePlace(ctx, revisionId, start, end);
   const revision = await db.articleRevision.findUnique({
@@ -50,7 +51,7 @@ export async function createClaim(ctx: WriteContext, input: NewClaim): Promise<s
       createdAt: now,
       updatedAt: now,
       stageAt: now,
-      anchors: { create: { revisionId, ...toAnchor(text, start, end) } },
+      anchors: { create: { revisionId, ...toAnchorWords(indexText(text), start, end) } },
     },
     select: { id: true },
   });
@@ -66,17 +67,24 @@ export async function findOrCreateClaimant({ db }: WriteContext, name: string | 
   return id;
 }
 
+/** A claim is made of what the article says now. */
+async function refuseOldRevision({ db }: WriteContext, articleId: string, revisionId: string) {
+  const newer = await db.articleRevision.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true },
+  });
+  if (newer && newer.id !== revisionId)
+    refuse(
+      "conflict",
+      `The article has a newer text, revision ${newer.number}: accept the claim from there.`,
+    );
+}
+
 async function refuseSamePlace(ctx: WriteContext, revisionId: string, start: number, end: number) {
   const same = await ctx.db.anchor.findFirst({
     where: { revisionId, start, end, claim: { withdrawnAt: null } },
     select: { claimId: true },
   });
   if (same) refuse("conflict", `These words are a claim already: ${same.claimId}.`);
-}
-
-function toAnchor(text: string, start: number, end: number) {
-  const index = indexText(text);
-  const [{ exact, prefix, suffix }] = makeSelectors(index, start, end);
-  const { before, after } = excerptAround(index, start, end, { maxEach: 300 });
-  return { start, end, exact, prefix, suffix, before, after };
 }

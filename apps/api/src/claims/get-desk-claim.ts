@@ -12,9 +12,16 @@ import { deskReview, toDeskReview } from "../reviews/rows.ts";
 import { toDate, toDateTime } from "../rows.ts";
 import { toArticlePath, toClaimPath } from "./paths.ts";
 import { toCorrection } from "./rows.ts";
+import {
+  findTextStanding,
+  getOwnSpan,
+  latestRevision,
+  revisionReference,
+} from "./text-standing.ts";
 
 const deskClaim = {
-  article: { select: { id: true, title: true } },
+  article: { select: { id: true, title: true, revisions: latestRevision } },
+  revision: { select: revisionReference },
   claimant: { select: { name: true } },
   assignee: { select: { id: true, name: true } },
   anchors: true,
@@ -42,6 +49,7 @@ function toDeskClaim(
   contents: Awaited<ReturnType<typeof findContents>>,
 ): DeskClaim {
   const evidence = row.evidence.map(toEvidence);
+  const { id, title } = row.article;
   return {
     id: row.id,
     row_version: row.rowVersion,
@@ -57,8 +65,9 @@ function toDeskClaim(
     quantities: row.quantities as Quantity[],
     dates: row.dates as DateMention[],
     topics: row.topics as TopicValue[],
-    article: { ...row.article, path: toArticlePath(row.article) },
+    article: { id, title, path: toArticlePath(row.article) },
     anchor: toAnchor(row),
+    text_change: findTextStanding(row),
     withdrawn_at: toDateTime(row.withdrawnAt),
     assignee: row.assignee,
     evidence: row.evidence.map(toDeskEvidence),
@@ -70,6 +79,6 @@ function toDeskClaim(
 function toAnchor(row: DeskClaimRow): DeskClaim["anchor"] {
   const anchor = row.anchors.find(({ revisionId }) => revisionId === row.revisionId);
   if (!anchor) throw new Error(`Claim ${row.id} has no anchor in its own revision.`);
-  const { state, start, end, exact } = anchor;
-  return { state, start, end, exact };
+  const { state, exact } = anchor;
+  return { state, ...getOwnSpan(anchor), exact };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DomainError } from "@claimledger/claims/errors";
 import { articleAddressSchema } from "@claimledger/claims/desk/article";
 import { fetchPage } from "../articles/fetch-page.ts";
+import { withKnownDetails } from "../articles/find-known-article.ts";
 import { importArticle } from "../articles/import-article.ts";
 import { readAside } from "../articles/read-aside.ts";
 import type { Actor, Deps } from "../context.ts";
@@ -48,8 +49,10 @@ async function importPage(
 ): Promise<void> {
   const page = await fetchPage(fetch_url, worker.deps);
   const { content, format } = page;
-  const input = { ...details, url: fetch_url, content, format };
-  const read = await readAside(input, worker.deps.clock());
+  // A later text of a named article may stand elsewhere; the article keeps its address.
+  const url = details.revises === undefined ? fetch_url : undefined;
+  const known = await withKnownDetails(worker.deps.prisma, { ...details, url, content, format });
+  const read = await readAside(known, worker.deps.clock());
   await runVerb(worker, actor, async (ctx) => {
     const { article } = await importArticle(ctx, read);
     const data = { status: "succeeded", articleId: article.id, finishedAt: ctx.now } as const;

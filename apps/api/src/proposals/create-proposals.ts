@@ -1,9 +1,10 @@
 import { v7 as uuid } from "uuid";
+import type { Language } from "@claimledger/claims/article/language";
 import type { ProposedClaim } from "@claimledger/claims/analysis/proposal";
 import type { WriteContext } from "../context.ts";
 import { findDecisions, type Decision } from "./find-decisions.ts";
 
-type Place = { articleId: string; revisionId: string };
+type Place = { articleId: string; revisionId: string; language: Language };
 
 /**
  * Keeps the claims found in a revision as proposals, in their order; says how many. What reviewers
@@ -12,21 +13,21 @@ type Place = { articleId: string; revisionId: string };
  */
 export async function createProposals(
   { db }: WriteContext,
-  place: Place,
+  { language, ...place }: Place,
   proposed: ProposedClaim[],
 ): Promise<number> {
-  const decisions = await findDecisions(db, place.articleId);
-  const fresh = proposed.filter(({ quote }) => decisions.get(quote)?.status !== "accepted");
+  const decisions = await findDecisions(db, place.articleId, language);
+  const fresh = proposed.filter(({ quote }) => decisions.find(quote)?.status !== "accepted");
   const { count } = await db.proposal.createMany({
     data: fresh.map((claim, index) => ({
       ...toRow(claim, place, index + 1),
-      ...toDecided(decisions.get(claim.quote)),
+      ...toDecided(decisions.find(claim.quote)),
     })),
   });
   return count;
 }
 
-function toRow(claim: ProposedClaim, place: Place, rank: number) {
+function toRow(claim: ProposedClaim, place: Omit<Place, "language">, rank: number) {
   return {
     ...place,
     id: uuid(),

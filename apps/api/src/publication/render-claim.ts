@@ -7,6 +7,12 @@ import type { TopicValue } from "@claimledger/claims/review/topic";
 import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath, toClaimPath } from "../claims/paths.ts";
 import { toCorrection } from "../claims/rows.ts";
+import {
+  findTextStanding,
+  getOwnSpan,
+  latestRevision,
+  revisionReference,
+} from "../claims/text-standing.ts";
 import type { WriteContext } from "../context.ts";
 import { toDate, toDateTime } from "../rows.ts";
 import { findVerdict } from "./find-verdict.ts";
@@ -15,8 +21,8 @@ const publishedClaim = {
   claimant: true,
   anchors: true,
   corrections: { orderBy: { publishedAt: "asc" } },
-  revision: { select: { id: true, number: true, sha256: true } },
-  article: { include: { publisher: true } },
+  revision: { select: revisionReference },
+  article: { include: { publisher: true, revisions: latestRevision } },
   reviews: {
     orderBy: { createdAt: "asc" },
     select: {
@@ -65,6 +71,7 @@ function toPublicClaim(row: PublishedClaimRow, now: Date): PublicClaim {
     made_on: toDate(row.madeOn),
     article: toArticleReference(row),
     ...toPlace(row),
+    ...toTextChange(row),
     quantities: row.quantities as Quantity[],
     dates: row.dates as DateMention[],
     quoted: row.quoted as string[],
@@ -86,14 +93,15 @@ function toArticleReference({ article, revision }: PublishedClaimRow): PublicCla
     url: article.url,
     publisher: article.publisher?.name ?? null,
     published_on: toDate(article.publishedOn),
-    revision,
+    revision: { id: revision.id, number: revision.number, sha256: revision.sha256 },
   };
 }
 
 function toPlace(row: PublishedClaimRow): Pick<PublicClaim, "anchor" | "context"> {
   const anchor = row.anchors.find(({ revisionId }) => revisionId === row.revisionId);
   if (!anchor) throw new Error(`Claim ${row.id} has no anchor in its own revision.`);
-  const { exact, prefix, suffix, start, end, before, after, state } = anchor;
+  const { exact, prefix, suffix, before, after, state } = anchor;
+  const { start, end } = getOwnSpan(anchor);
   const isOpen = row.article.visibility !== "link_only";
   const around = isOpen ? { prefix, suffix } : { prefix: "", suffix: "" };
   return {
@@ -106,6 +114,11 @@ function toPlace(row: PublishedClaimRow): Pick<PublicClaim, "anchor" | "context"
     },
     context: isOpen ? { before, exact, after } : { before: "", exact, after: "" },
   };
+}
+
+function toTextChange(row: PublishedClaimRow): Pick<PublicClaim, "text_change"> {
+  const text_change = findTextStanding(row);
+  return text_change ? { text_change } : {};
 }
 
 function findRetraction(row: PublishedClaimRow): PublicClaim["retraction"] {

@@ -8,3 +8,20 @@ export function findArticle(id: string) {
 export function findArticles(page: { cursor?: string; limit?: number }) {
   return readListing((api) => api.GET("/v1/articles", { params: { query: page } }));
 }
+
+/** The texts of an article over time; null when there is no such article. */
+export function findRevisions(id: string) {
+  return read((api) => api.GET("/v1/articles/{id}/revisions", { params: { path: { id } } }));
+}
+
+/** What changed between two texts of an article; null when either does not exist. */
+export function findRevisionDiff(
+  id: string,
+  { revision, from }: { revision: number; from: number },
+) {
+  return read((api) =>
+    api.GET("/v1/articles/{id}/revisions/{revision}/diff", {
+      params: { path: { id, revision }, query: { from } },
+    }),
+  );
+}

@@ -4,6 +4,7 @@ import { findStandingVerdict } from "../claim/find-standing-verdict.ts";
 import { StatusLabel } from "../claim/status-label.tsx";
 import { VerdictBadge } from "../claim/verdict-badge.tsx";
 import { useLanguage } from "../language/language-context.tsx";
+import { TextChanges } from "./text-changes.tsx";
 
 /** The list of an article's claims, numbered as in its text. */
 export function ArticleClaims(props: { article: Article }) {
@@ -45,7 +46,15 @@ function ClaimItem(props: { claim: ClaimMark; article: Article }) {
           <a href={`#claim-${claim().id}`}>{t.articles.in_original}</a>
         </Show>
       </p>
-      <Show when={!props.article.text && claim().excerpt}>
+      <Show when={claim().state !== "anchored"}>
+        <p class="quiet">
+          {claim().state === "orphaned"
+            ? t.articles.not_found_in_text
+            : t.articles.applies_to(claim().applies_to)}
+        </p>
+        <TextChanges changes={claim().changes} language={props.article.language} />
+      </Show>
+      <Show when={(!props.article.text || claim().state !== "anchored") && claim().excerpt}>
         {(excerpt) => (
           <blockquote lang={props.article.language}>
             {excerpt().before}
@@ -55,9 +64,6 @@ function ClaimItem(props: { claim: ClaimMark; article: Article }) {
             {excerpt().after}
           </blockquote>
         )}
-      </Show>
-      <Show when={claim().state !== "anchored"}>
-        <p class="quiet">{t.articles.not_found_in_text}</p>
       </Show>
     </li>
   );

@@ -66,7 +66,13 @@ function ArticleHeader(props: { article: Article }) {
         </Show>
       </p>
       <p class="quiet">
-        {t.articles.revision(article().revision.number)} · {t.articles.text_sha256}:{" "}
+        {t.articles.revision(article().revision.number)}
+        <Show when={article().revision.number > 1}>
+          {" · "}
+          <a href={`${article().path}/revisions`}>{t.articles.revisions}</a>
+        </Show>
+        {" · "}
+        {t.articles.text_sha256}:{" "}
         <span class="hash" title={article().revision.sha256}>
           {article().revision.sha256.slice(0, 12)}…
         </span>

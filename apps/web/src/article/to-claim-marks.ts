@@ -7,7 +7,7 @@ import type { TextMark } from "./marked-text.tsx";
 export function toClaimMarks(claims: ClaimMark[], t: Messages): TextMark[] {
   return claims.flatMap((claim, index) => {
     const { id, path, status, start, end, state } = claim;
-    if (state !== "anchored") return [];
+    if (state !== "anchored" || start === null || end === null) return [];
     const verdict = findStandingVerdict(claim);
     const label = t.articles.claim_number(index + 1, t.status[status]);
     return [{ id, start, end, number: index + 1, href: path, label, status, verdict }];

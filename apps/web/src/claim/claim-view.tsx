@@ -12,6 +12,7 @@ import { ClaimReviewMarkup } from "./json-ld.tsx";
 import { MachineLinks } from "./machine-links.tsx";
 import { Reviewers } from "./reviewers.tsx";
 import { CiteAndShare } from "./cite-and-share.tsx";
+import { TextStanding } from "./text-standing.tsx";
 import { Tombstone } from "./tombstone.tsx";
 import { WordsInContext } from "./words-in-context.tsx";
 import type { WordingChange } from "./wording-change.ts";
@@ -37,6 +38,7 @@ export function ClaimView(props: Props) {
       {isRetracted() ? <Tombstone claim={claim()} /> : <Finding claim={claim()} />}
       <div class="page claim-grid">
         <div class="claim-main">
+          <TextStanding claim={claim()} />
           <Corrections
             corrections={corrections()}
             changes={props.changes}

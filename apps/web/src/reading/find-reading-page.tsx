@@ -5,12 +5,15 @@ import { readArticle } from "./read-article.tsx";
 import { readArticles } from "./read-articles.tsx";
 import { readClaim } from "./read-claim.tsx";
 import { readHome } from "./read-home.tsx";
+import { readRevisionDiff, readRevisions } from "./read-revisions.tsx";
 import { readingPaths } from "./reading-paths.ts";
 import type { ReadingPage, ReadPage } from "./reading-page.ts";
 
 const readers: [RegExp, ReadPage][] = [
   [readingPaths.claim, readClaim],
   [readingPaths.article, readArticle],
+  [readingPaths.revisions, readRevisions],
+  [readingPaths.revision, readRevisionDiff],
   [readingPaths.home, readHome],
   [readingPaths.articles, readArticles],
 ];

@@ -6,6 +6,8 @@ export const readingPaths = {
   home: /^\/$/,
   articles: /^\/articles\/?$/,
   article: /^\/articles\/([^/]+)\/?$/,
+  revisions: /^\/articles\/([^/]+)\/revisions\/?$/,
+  revision: /^\/articles\/([^/]+)\/revisions\/(\d{1,7})\/?$/,
   claim: /^\/claims\/([^/]+)(?:\/([^/]+))?\/?$/,
 } as const;
 

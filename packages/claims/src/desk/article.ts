@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { findingSchema } from "../analysis/finding.ts";
 import { languageSchema } from "../article/language.ts";
+import { revisionReferenceSchema } from "../article/revision.ts";
 import { anchorStateSchema } from "../article/selector.ts";
+import { textChangeSchema } from "../article/text-change.ts";
+import { diffParagraphSchema } from "../article/text-diff.ts";
 import { verdictValueSchema } from "../review/rating-scale.ts";
 import { verificationStatusSchema } from "../review/review.ts";
 import { isoDateSchema } from "./iso-date.ts";
@@ -29,6 +32,10 @@ export const articleDetails = {
   language: languageSchema.optional().describe("Detected unless given"),
   time_zone: timeZoneSchema.optional(),
   visibility: visibilitySchema.optional(),
+  revises: z
+    .uuid()
+    .optional()
+    .describe("The article that this is a later text of; without it, the one with the same URL"),
 };
 const title = z.string().trim().min(1).max(500);
 
@@ -77,19 +84,23 @@ export const claimMarkSchema = z
       .nullable()
       .describe("What was found, in short; null without a verdict that stands"),
     state: anchorStateSchema,
-    start: z.int(),
-    end: z.int(),
+    start: z.int().nullable(),
+    end: z.int().nullable(),
     excerpt: z
       .object({ before: z.string(), exact: z.string(), after: z.string() })
       .nullable()
-      .describe("Null when the publisher's words are not shown"),
+      .describe(
+        "The words in this text, or those of the claim's own revision where they changed or are gone; null when the publisher's words are not shown",
+      ),
+    applies_to: z.int().describe("Number of the revision that the claim was made of"),
+    changes: z.array(textChangeSchema),
   })
   .meta({ id: "ClaimMark" });
 export type ClaimMark = z.infer<typeof claimMarkSchema>;
 
 const full = {
   ...summary,
-  revision: z.object({ id: z.uuid(), number: z.int(), sha256: z.string() }),
+  revision: revisionReferenceSchema,
   text: z.string().nullable().describe("Null unless the visibility is full_text"),
   claims: z.array(claimMarkSchema),
 };
@@ -124,10 +135,45 @@ export const importedArticleSchema = z
     article: articleSummarySchema,
     found: z.boolean().describe("True when the same text was there already"),
     revision_number: z.int(),
+    changed_claims: z.int().describe("Claims whose standing this text has changed"),
     proposals: z.int(),
   })
   .meta({ id: "ImportedArticle" });
 export type ImportedArticle = z.infer<typeof importedArticleSchema>;
+
+/** A revision in the list of an article's revisions, with what became of the claims in it. */
+export const revisionSummarySchema = z
+  .object({
+    ...revisionReferenceSchema.shape,
+    claims: z
+      .object({ anchored: z.int(), text_changed: z.int(), orphaned: z.int() })
+      .describe("How many claims of earlier or the same text stand there, by state"),
+  })
+  .meta({ id: "RevisionSummary" });
+export type RevisionSummary = z.infer<typeof revisionSummarySchema>;
+
+export const revisionSchema = z
+  .object({
+    ...revisionReferenceSchema.shape,
+    text: z.string().nullable().describe("Null unless the article's visibility is full_text"),
+    claims: z.array(claimMarkSchema),
+  })
+  .meta({ id: "Revision" });
+export type Revision = z.infer<typeof revisionSchema>;
+
+export const revisionDiffSchema = z
+  .object({
+    from: revisionReferenceSchema,
+    to: revisionReferenceSchema,
+    added: z.int().describe("Words that only the later text has"),
+    removed: z.int().describe("Words that only the earlier text has"),
+    paragraphs: z
+      .array(diffParagraphSchema)
+      .nullable()
+      .describe("Null unless the article's visibility is full_text"),
+  })
+  .meta({ id: "RevisionDiff" });
+export type RevisionDiff = z.infer<typeof revisionDiffSchema>;
 
 export const importJobSchema = z
   .object({

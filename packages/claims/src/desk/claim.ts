@@ -3,6 +3,7 @@ import { dateMentionSchema } from "../analysis/date.ts";
 import { claimKindSchema } from "../analysis/proposal.ts";
 import { quantitySchema } from "../analysis/quantity.ts";
 import { languageSchema } from "../article/language.ts";
+import { textStandingSchema } from "../article/revision.ts";
 import {
   anchorStateSchema,
   textPositionSelectorSchema,
@@ -83,6 +84,7 @@ export const deskClaimSchema = z
       end: z.int(),
       exact: z.string(),
     }),
+    text_change: orNull(textStandingSchema),
     withdrawn_at: z.iso.datetime().nullable(),
     assignee: colleague.nullable().describe("Who works on it"),
     evidence: z.array(deskEvidenceSchema),

@@ -3,6 +3,7 @@ import { dateMentionSchema } from "../analysis/date.ts";
 import { claimKindSchema } from "../analysis/proposal.ts";
 import { quantitySchema } from "../analysis/quantity.ts";
 import { languageSchema } from "../article/language.ts";
+import { textStandingSchema } from "../article/revision.ts";
 import {
   anchorStateSchema,
   textPositionSelectorSchema,
@@ -86,6 +87,9 @@ export const publicClaimSchema = z
       selectors: z.tuple([textQuoteSelectorSchema, textPositionSelectorSchema]),
     }),
     context: z.object({ before: z.string(), exact: z.string(), after: z.string() }),
+    text_change: textStandingSchema
+      .optional()
+      .describe("Present while the article's latest text no longer has the claim's words"),
     quantities: z.array(quantitySchema),
     dates: z.array(dateMentionSchema),
     quoted: z.array(z.string()),
