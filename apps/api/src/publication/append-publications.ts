@@ -10,29 +10,33 @@ export function publishLater(ctx: WriteContext, claimId: string, type: EventType
   ctx.publications.set(claimId, type);
 }
 
-/** Makes every document first, then appends the events: nothing is made under the log's lock. */
+/**
+ * Makes every document and hands it to the log, which takes it up as the transaction commits: nothing is
+ * made, and no message sent, under the log's lock.
+ */
 export async function appendPublications(ctx: WriteContext): Promise<void> {
-  const made = [];
+  const data = [];
   for (const [claimId, type] of ctx.publications)
-    made.push(toPublication(type, await renderClaim(ctx, claimId)));
-  for (const publication of made) await append(ctx, publication);
+    data.push(toPublication(ctx, type, await renderClaim(ctx, claimId)));
+  if (data.length > 0) await ctx.db.publication.createMany({ data });
 }
 
-type Publication = ReturnType<typeof toPublication>;
-
-function toPublication(type: EventType, document: PublicClaim) {
-  return { type, document, ...splitAtSeq(document), tokens: toSearchTokens(document) };
-}
-
-async function append(ctx: WriteContext, publication: Publication): Promise<void> {
-  const { type, before, after, tokens, document } = publication;
+function toPublication({ actor, now }: WriteContext, type: EventType, document: PublicClaim) {
   const { id, status, verdict, article, claimant, language } = document;
-  await ctx.db.$queryRaw`
-    SELECT seq FROM append_event(
-      ${type}, ${id}::uuid, ${ctx.actor.id}, ${ctx.actor.role}::"Role", ${ctx.now}::timestamptz,
-      ${before}, ${after},
-      ${status}::"VerificationStatus", ${verdict?.value ?? null}, ${article.id}::uuid,
-      ${claimant?.id ?? null}::uuid, ${language}::"Language", ${tokens}::text[])`;
+  return {
+    type,
+    claimId: id,
+    actorId: actor.id,
+    actorRole: actor.role,
+    time: now,
+    ...splitAtSeq(document),
+    status,
+    verdict: verdict?.value ?? null,
+    articleId: article.id,
+    claimantId: claimant?.id ?? null,
+    language,
+    tokens: toSearchTokens(document),
+  };
 }
 
 /** What a reader may look a claim up by. */
