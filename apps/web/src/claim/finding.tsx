@@ -1,3 +1,4 @@
+import { formatQuantity } from "@claimledger/claims/analysis/format-quantity";
 import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
 import type { PublicClaim, PublishedVerdict } from "@claimledger/claims/publish/public-claim";
 import { Show } from "solid-js";
@@ -24,6 +25,7 @@ export function Finding(props: { claim: PublicClaim }) {
           {claim().statement}
         </h1>
         <Attribution claim={claim()} />
+        <FiguresLine claim={claim()} />
         <Show when={claim().verdict}>
           {(verdict) => (
             <>
@@ -78,5 +80,21 @@ function CheckedLine(props: { claim: PublicClaim; verdict: PublishedVerdict }) {
         <a href="#corrections">{t.claim.what_changed}</a>
       </Show>
     </p>
+  );
+}
+
+/** The claim's figures for readers of another language than the claim's. */
+function FiguresLine(props: { claim: PublicClaim }) {
+  const { t, language } = useLanguage();
+  const figures = () =>
+    props.claim.quantities
+      .filter(({ restates }) => restates === null)
+      .map((quantity) => formatQuantity(quantity, language));
+  return (
+    <Show when={props.claim.language !== language && figures().length > 0}>
+      <p class="finding-figures">
+        {t.claim.in_figures} {figures().join(" · ")}
+      </p>
+    </Show>
   );
 }

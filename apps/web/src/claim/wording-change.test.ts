@@ -26,6 +26,12 @@ test("the old and the new text can be read off the pieces", () => {
   expect(read("added")).toBe(after);
 });
 
+test("where little has stayed the old and the new text are shown whole", () => {
+  expect(show("It was raining in Hanoi.", "Nobody said so at all.", "en")).toBe(
+    "[-It was raining in Hanoi.][+Nobody said so at all.]",
+  );
+});
+
 test("texts with nothing in common are shown whole, in bounded time", () => {
   const before = Array.from({ length: 5000 }, (_, i) => `a${i}`).join(" ");
   const after = Array.from({ length: 5000 }, (_, i) => `b${i}`).join(" ");

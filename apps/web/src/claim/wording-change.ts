@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { diffWordsWithSpace, type ChangeObject } from "diff";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 
 /** A part of a claim's document whose words a correction changed. */
@@ -12,6 +12,8 @@ export type WordingPiece = { kind: "same" | "added" | "removed"; text: string };
 
 /** Beyond this many changed words the old and the new text are shown whole. */
 const maxChanges = 2_000;
+/** So much of the longer text has to have stayed for the changes to be readable within it. */
+const leastKept = 0.4;
 
 /** What is worded differently in a claim's later document, by words; for Chinese by characters' words. */
 export function listWordingChanges(from: PublicClaim, to: PublicClaim): WordingChange[] {
@@ -32,14 +34,15 @@ export function listWordingChanges(from: PublicClaim, to: PublicClaim): WordingC
 export function compareWords(before: string, after: string, language: string): WordingPiece[] {
   const intlSegmenter = new Intl.Segmenter(language, { granularity: "word" });
   const changes = diffWordsWithSpace(before, after, { intlSegmenter, maxEditLength: maxChanges });
-  if (!changes) {
-    return [
-      { kind: "removed", text: before },
-      { kind: "added", text: after },
-    ];
-  }
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value,
-  }));
+  const pieces = changes?.map(toPiece) ?? [];
+  const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === "same" ? text.length : 0), 0);
+  if (kept >= leastKept * Math.max(before.length, after.length)) return pieces;
+  return [
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ];
+}
+
+function toPiece({ added, removed, value }: ChangeObject<string>): WordingPiece {
+  return { kind: added ? "added" : removed ? "removed" : "same", text: value };
 }

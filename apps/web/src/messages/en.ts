@@ -162,6 +162,7 @@ export const en = {
     said: (name: string) => `Claimed by ${name}`,
     reported: (outlet: string) => `reported by ${outlet}`,
     source_count: (n: number) => plural(n, { one: "1 source", other: `${n} sources` }),
+    in_figures: "In figures:",
     what_changed: "What changed",
     changed_words: "The words that changed",
     part: { statement: "The claim", summary: "In short", rationale: "Why" },

@@ -153,6 +153,7 @@ export const vi: Messages = {
     said: (name) => `Người khẳng định: ${name}`,
     reported: (outlet) => `theo ${outlet}`,
     source_count: (n) => `${n} nguồn`,
+    in_figures: "Theo con số:",
     what_changed: "Những gì đã thay đổi",
     changed_words: "Câu chữ đã thay đổi",
     part: { statement: "Khẳng định", summary: "Tóm tắt", rationale: "Vì sao" },

@@ -147,6 +147,7 @@ export const zh: Messages = {
     said: (name) => `提出者：${name}`,
     reported: (outlet) => `转述者：${outlet}`,
     source_count: (n) => `${n} 个来源`,
+    in_figures: "数字：",
     what_changed: "有哪些改动",
     changed_words: "改动的文字",
     part: { statement: "说法", summary: "摘要", rationale: "理由" },

@@ -14,6 +14,23 @@ if ("share" in navigator) {
   }
 }
 
+const article = document.querySelector(".marked-text");
+article?.addEventListener("pointerover", ({ target }) => showTogether(article, target));
+article?.addEventListener("focusin", ({ target }) => showTogether(article, target));
+
+/** Lights up a claim's words and its note in the margin while either is pointed at. */
+function showTogether(within: Element, target: EventTarget | null): void {
+  const at =
+    target instanceof Element ? target.closest<HTMLElement>("[data-claims], [data-claim]") : null;
+  const numbers = (at?.dataset.claims ?? at?.dataset.claim ?? "").split(" ").filter(Boolean);
+  for (const shown of within.querySelectorAll(".current")) shown.classList.remove("current");
+  for (const number of numbers)
+    for (const part of within.querySelectorAll(
+      `[data-claims~="${number}"], [data-claim="${number}"]`,
+    ))
+      part.classList.add("current");
+}
+
 function findButtons(marked: string): NodeListOf<HTMLButtonElement> {
   return document.querySelectorAll<HTMLButtonElement>(`button:is(${marked})`);
 }

@@ -33,6 +33,16 @@ describe("formatQuantity", () => {
     expect(formatQuantity({ ...money, unit: "XYZ" }, "en")).toBe("60 million XYZ");
   });
 
+  it("names common counted nouns in the reader's language, in English by their number", () => {
+    const quantity: Quantity = { ...blank, bound: "at_most", unit: "dự án" };
+    expect(formatQuantity(quantity, "en")).toBe("at most 12 projects");
+    expect(formatQuantity({ ...quantity, amount: "1" }, "en")).toBe("at most 1 project");
+    expect(formatQuantity(quantity, "zh")).toBe("至多12个项目");
+    expect(formatQuantity({ ...quantity, unit: "đề tài cấp bộ" }, "en")).toBe(
+      "at most 12 đề tài cấp bộ",
+    );
+  });
+
   it("never rounds", () => {
     const money: Quantity = { ...blank, amount: "12345678.905", unit: "USD", unit_kind: "money" };
     expect(formatQuantity(money, "en")).toBe("12,345,678.905 US dollars");

@@ -1,5 +1,6 @@
 import type { Language } from "../article/language.ts";
 import type { Quantity, QuantityBound } from "./quantity.ts";
+import { nameNoun } from "./noun-names.ts";
 import { UNIT_NAMES } from "./unit-names.ts";
 
 type Wording = {
@@ -55,8 +56,8 @@ const ROUND = /^[+-]?\d+0000$/;
 const HAN = /^\p{Script=Han}/u;
 
 /**
- * A quantity in the reader's language: "at most 12 projects", "60 triệu nhân dân tệ", "5至10年". Counted
- * nouns stay as the article wrote them.
+ * A quantity in the reader's language: "at most 12 projects", "60 triệu nhân dân tệ", "5至10年". A
+ * counted noun that is not among the common ones stays as the article wrote it.
  */
 export function formatQuantity(quantity: Quantity, locale: Language): string {
   const { bounds, rate } = WORDINGS[locale];
@@ -82,7 +83,7 @@ function formatWithUnit(amount: string, quantity: Quantity, locale: Language): s
   if (unit === "%") return `${number}%`;
   if (unit === "" || kind === "money") return `${number} ${unit}`.trim();
   if (kind !== "count" && INTL_UNITS.has(unit)) return formatUnit(amount, unit, locale);
-  const name = kind === "count" ? unit : nameUnit(unit, locale);
+  const name = kind === "count" ? nameNoun(unit, amount, locale) : nameUnit(unit, locale);
   return locale === "zh" && HAN.test(name) ? `${number}${name}` : `${number} ${name}`;
 }
 

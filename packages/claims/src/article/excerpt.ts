@@ -5,8 +5,8 @@ export type Excerpt = { before: string; exact: string; after: string };
 /**
  * The words from code point `start` to `end` with what stands around them in the same paragraph, or
  * in the neighbouring one (a line feed between) where they begin or end theirs:
- * at most `maxEach` code points on each side, cut at a sentence border where one is near enough,
- * otherwise between words. A cut is not marked: compare with the text to know.
+ * at most `maxEach` code points on each side, cut at a sentence border where there is one, otherwise
+ * between words. A cut is not marked: compare with the text to know.
  */
 export function excerptAround(
   text: string | TextIndex,
@@ -41,15 +41,13 @@ function firstLine(text: string): string {
 
 function cutStart(text: string): string {
   const sentence = /[.!?…]["”’)]? |[。！？]/.exec(text);
-  if (sentence && sentence.index < text.length / 2) {
-    return text.slice(sentence.index + sentence[0].length);
-  }
+  if (sentence) return text.slice(sentence.index + sentence[0].length);
   return text.includes(" ") ? text.slice(text.indexOf(" ") + 1) : text;
 }
 
 function cutEnd(text: string): string {
   const stop = findLastStop(text);
-  if (stop > text.length / 2) return text.slice(0, stop);
+  if (stop > 0) return text.slice(0, stop);
   const space = text.lastIndexOf(" ");
   return space > 0 ? text.slice(0, space) : text;
 }

@@ -111,6 +111,12 @@ describe("excerptAround", () => {
     );
   });
 
+  it("begins with a sentence wherever one begins within reach", () => {
+    const text = `${"Một câu rất dài không hết ".repeat(3)}ở đây. Hết. Câu này nói 60 triệu.`;
+    const start = text.indexOf("60");
+    expect(excerptAround(text, start, start + 2, { maxEach: 40 }).before).toBe("Hết. Câu này nói ");
+  });
+
   it("reaches into the neighbouring paragraphs for words that are a whole one", () => {
     const text = "Một.\nHai.\nBa.";
     const { before, after } = excerptAround(text, 5, 9, { maxEach: 100 });
