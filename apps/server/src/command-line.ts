@@ -11,6 +11,8 @@ export type ImportOptions = {
   url?: string;
   timeZone?: string;
   visibility?: string;
+  /** The article that this is a later text of. */
+  revises?: string;
   /** How many of the best proposals to accept at once. */
   accept: number;
 };
@@ -39,6 +41,7 @@ export const usage = `Usage: npm start [-- command]
       --title <text>       --publisher <name>     --published <YYYY-MM-DD>
       --language <vi|en|zh>  --url <address>      --time-zone <Area/City>
       --visibility <full_text|excerpts|link_only>  what readers may see of the text (full_text)
+      --revises <id>       a later text of that article; one with an address is known by it
       --accept <number>    accept that many of the best proposals at once
   analyze <file|->         show what analysis finds in a text; needs no database
       --published <YYYY-MM-DD>  --language <vi|en|zh>  --time-zone <Area/City>
@@ -81,6 +84,7 @@ function parseImport(words: string[]): Command {
     "publisher",
     "url",
     "visibility",
+    "revises",
     "accept",
   ]);
   const [source, ...rest] = positionals;

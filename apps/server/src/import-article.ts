@@ -1,5 +1,6 @@
 import { findProposals } from "@claimledger/api/proposals/find-proposals";
 import { acceptBest } from "@claimledger/api/proposals/accept-proposal";
+import { withKnownDetails } from "@claimledger/api/articles/find-known-article";
 import { importArticle as importContent } from "@claimledger/api/articles/import-article";
 import { readArticle } from "@claimledger/api/articles/read-article";
 import { type ArticleContent, articleContentSchema } from "@claimledger/claims/desk/article";
@@ -18,10 +19,11 @@ export function importArticle(config: Config, options: ImportOptions): Promise<n
       readSource(options.source, { allowPrivateAddresses: config.ALLOW_PRIVATE_ADDRESSES }),
     );
     const input = toContent(options, source);
-    const { article, found } = await showStep(
+    const { article, found, changed_claims } = await showStep(
       "Finding claims",
       async () => {
-        const read = readArticle(input, new Date());
+        const known = await withKnownDetails(storage.prisma, input);
+        const read = readArticle(known, new Date());
         return api.run(commandActor, (ctx) => importContent(ctx, read));
       },
       ({ found: known, proposals }) =>
@@ -37,6 +39,7 @@ export function importArticle(config: Config, options: ImportOptions): Promise<n
     const { items } = await findProposals(storage.prisma, article.id);
     say(`\n${toProposalTable(items)}\n`);
     say(`  ${found ? "It was here already" : "Imported"}: ${article.title}`);
+    if (changed_claims > 0) say(`  Claims whose words now differ: ${changed_claims}`);
     say(`  Its page               ${publicUrl}${article.path}  (${shown[article.visibility]})`);
     say(`  In the desk            ${publicUrl}/desk/articles/${article.id}`);
     return 0;
@@ -50,11 +53,14 @@ const shown = {
 };
 
 function toContent(options: ImportOptions, source: ArticleSource): ArticleContent {
-  const { published, timeZone, title, publisher, language, url, visibility } = options;
+  const { published, timeZone, title, publisher, language, visibility, revises } = options;
+  // A later text of a named article may come from elsewhere; the article keeps its address.
+  const url = revises === undefined ? (options.url ?? source.url) : options.url;
   const read = articleContentSchema.safeParse({
     ...source,
-    ...withoutUndefined({ title, publisher, language, url, visibility, published_on: published }),
-    ...withoutUndefined({ time_zone: timeZone }),
+    url,
+    ...withoutUndefined({ title, publisher, language, visibility, published_on: published }),
+    ...withoutUndefined({ time_zone: timeZone, revises }),
   });
   if (read.success) return read.data;
   throw explainOptions(read.error);

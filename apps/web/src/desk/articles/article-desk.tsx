@@ -1,6 +1,6 @@
 import type { DeskArticle } from "@claimledger/claims/desk/article";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
-import { createAsyncStore } from "@solidjs/router";
+import { A, createAsyncStore } from "@solidjs/router";
 import { createSignal, Show, Suspense } from "solid-js";
 import { findProposals } from "../../api/desk.ts";
 import { PublishedDay } from "../../article/published-day.tsx";
@@ -48,7 +48,8 @@ export function ArticleDesk(props: { article: DeskArticle }) {
           <p class="quiet">
             {props.article.publisher && `${props.article.publisher} · `}
             <PublishedDay day={props.article.published_on} /> ·{" "}
-            <a href={props.article.path}>{d.common.public_page}</a>
+            <a href={props.article.path}>{d.common.public_page}</a> ·{" "}
+            <A href={`/desk/import?revises=${props.article.id}`}>{d.article.revise}</A>
           </p>
         </header>
         <div class="panes">

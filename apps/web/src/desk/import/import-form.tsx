@@ -16,10 +16,10 @@ import { WayChoice } from "./way-choice.tsx";
 type Outcome = Schemas["ImportedArticle"] | Schemas["ImportJob"];
 
 /**
- * Imports an article; one from the web is followed until its job is done. What is typed stays kept
- * in the tab until it is imported.
+ * Imports an article, or a later text of the one it `revises`; one from the web is followed until its
+ * job is done. What is typed of a new article stays kept in the tab until it is imported.
  */
-export function ImportForm() {
+export function ImportForm(props: { revises?: string }) {
   const { d } = useDesk();
   const [fields, setFields] = createStore({ ...emptyImport });
   const [outcome, setOutcome] = createSignal<Outcome | null>(null);
@@ -31,17 +31,17 @@ export function ImportForm() {
     }),
   );
 
-  onMount(() => setFields(findKeptImport() ?? {}));
+  onMount(() => setFields((!props.revises && findKeptImport()) || {}));
 
   function change(typed: Partial<ImportFields>): void {
     setFields(typed);
-    keepImport(fields);
+    if (!props.revises) keepImport(fields);
   }
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     setOutcome(null);
-    const result = await send.run(toImportInput(fields));
+    const result = await send.run(toImportInput(fields, props.revises));
     if (!result) return;
     attempt.finish();
     if ("article" in result.data) forgetImport();
@@ -56,11 +56,13 @@ export function ImportForm() {
         onChange={change}
         faultAt={(pointer) => findFault(send.failure(), pointer)}
       />
-      <DetailFields
-        fields={fields}
-        onChange={change}
-        faultAt={(pointer) => findFault(send.failure(), pointer)}
-      />
+      <Show when={!props.revises}>
+        <DetailFields
+          fields={fields}
+          onChange={change}
+          faultAt={(pointer) => findFault(send.failure(), pointer)}
+        />
+      </Show>
       <FailureNotice failure={send.failure()} />
       <button type="submit" class="button primary" disabled={send.pending()}>
         {send.pending() ? d.import.working : d.import.submit}

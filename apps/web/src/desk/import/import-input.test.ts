@@ -9,6 +9,15 @@ test("what was left empty is left out", () => {
   });
 });
 
+test("a later text of an article says whose it is, and nothing of the article", () => {
+  const fields = { ...emptyImport, content: "Words.", title: "T", url: "https://example.org/a" };
+  expect(toImportInput(fields, "1")).toEqual({ format: "text", content: "Words.", revises: "1" });
+  expect(toImportInput({ ...fields, way: "url" }, "1")).toEqual({
+    fetch_url: "https://example.org/a",
+    revises: "1",
+  });
+});
+
 test("an address is fetched, not stored beside a text", () => {
   const fields = { ...emptyImport, way: "url", url: "https://example.org/a", title: "T" } as const;
   expect(toImportInput(fields)).toEqual({

@@ -28,8 +28,15 @@ export const emptyImport: ImportFields = {
   visibility: "full_text",
 };
 
-/** The form's fields as the API takes them: what was left empty is left out. */
-export function toImportInput(fields: ImportFields): ArticleContent | ArticleAddress {
+/**
+ * The form's fields as the API takes them: what was left empty is left out. A later text of an article
+ * that is known leaves its details as they are.
+ */
+export function toImportInput(
+  fields: ImportFields,
+  revises?: string,
+): ArticleContent | ArticleAddress {
+  if (revises) return { ...toContent({ ...fields, url: "" }, fields.url), revises };
   const details = {
     ...(fields.title.trim() && { title: fields.title }),
     ...(fields.publisher.trim() && { publisher: fields.publisher }),
@@ -37,7 +44,12 @@ export function toImportInput(fields: ImportFields): ArticleContent | ArticleAdd
     ...(fields.language && { language: fields.language }),
     visibility: fields.visibility,
   };
-  if (fields.way === "url") return { ...details, fetch_url: fields.url };
-  const { content, format, url } = fields;
-  return { ...details, format, content, ...(url && { url }) };
+  return { ...details, ...toContent(fields, fields.url) };
+}
+
+function toContent(
+  { way, content, format, url }: ImportFields,
+  fetch_url: string,
+): ArticleContent | ArticleAddress {
+  return way === "url" ? { fetch_url } : { format, content, ...(url && { url }) };
 }

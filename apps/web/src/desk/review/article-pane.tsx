@@ -4,6 +4,7 @@ import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import { createAsyncStore } from "@solidjs/router";
 import { Show, Suspense } from "solid-js";
 import { getDeskArticle } from "../../api/desk.ts";
+import { TextChanges } from "../../article/text-changes.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
 import { toDeskMarks } from "../articles/to-desk-marks.ts";
 import { useDesk } from "../desk-context.tsx";
@@ -36,11 +37,15 @@ export function ArticlePane(props: Props) {
         <Tabs.Trigger value="preview">{d.claim.preview}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="article" class="pane text" forceMount hidden={props.side !== "article"}>
-        <Show when={d.claim.anchor[props.claim.anchor.state]}>
-          {(words) => (
-            <p class="note">
-              {words()} <q lang={props.claim.language}>{props.claim.anchor.exact}</q>
-            </p>
+        <Show when={props.claim.text_change}>
+          {(change) => (
+            <div class="note">
+              <p>
+                {d.claim.anchor[change().state]}{" "}
+                <q lang={props.claim.language}>{props.claim.anchor.exact}</q>
+              </p>
+              <TextChanges changes={change().changes} language={props.claim.language} />
+            </div>
           )}
         </Show>
         <Suspense fallback={<p role="status">{d.common.loading}</p>}>

@@ -134,6 +134,9 @@ export const en = {
   },
   import: {
     title: "Import an article",
+    revise_title: "Import a later text",
+    revise_hint:
+      "A later text of this article. Its claims are tied to it, and readers are told where their words have changed. Title and other details stay as they are.",
     how: "Where it comes from",
     from_text: "Pasted text or HTML",
     from_file: "A file",
@@ -163,6 +166,11 @@ export const en = {
     working: "Importing…",
     done: (n: number) =>
       plural(n, { one: "Imported; 1 proposal.", other: `Imported; ${n} proposals.` }),
+    changed_claims: (n: number) =>
+      plural(n, {
+        one: "1 claim has other words in it now.",
+        other: `${n} claims have other words in it now.`,
+      }),
     found: "This very text is here already.",
     open: "Open the article",
     job: {
@@ -231,6 +239,7 @@ export const en = {
     },
   },
   article: {
+    revise: "Import a later text",
     text: "Text",
     claims: "Claims",
     add_title: "Add a claim",
@@ -259,9 +268,8 @@ export const en = {
     claimant: "Claimant",
     made_on: "Made on",
     anchor: {
-      anchored: "",
-      text_changed: "The words around it have changed since.",
-      orphaned: "The words are no longer in the text.",
+      text_changed: "The latest text says something else than the words this claim is about:",
+      orphaned: "The latest text no longer has the words this claim is about:",
     },
     withdraw: "Withdraw this claim",
     withdraw_hint:

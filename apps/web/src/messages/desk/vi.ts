@@ -131,6 +131,9 @@ export const vi: DeskMessages = {
   },
   import: {
     title: "Nhập một bài báo",
+    revise_title: "Nhập bản mới hơn",
+    revise_hint:
+      "Đây là bản mới hơn của bài này. Các khẳng định sẽ được gắn vào bản này, và bạn đọc được báo nếu lời đã đổi. Tiêu đề và các thông tin khác giữ nguyên.",
     how: "Nguồn của bài",
     from_text: "Văn bản hoặc HTML dán vào",
     from_file: "Tệp",
@@ -158,6 +161,7 @@ export const vi: DeskMessages = {
     submit: "Nhập bài",
     working: "Đang nhập…",
     done: (n) => `Đã nhập; có ${n} đề xuất.`,
+    changed_claims: (n) => `${n} khẳng định nay khác lời trong bài.`,
     found: "Văn bản này đã có sẵn.",
     open: "Mở bài báo",
     job: {
@@ -226,6 +230,7 @@ export const vi: DeskMessages = {
     },
   },
   article: {
+    revise: "Nhập bản mới hơn",
     text: "Văn bản",
     claims: "Khẳng định",
     add_title: "Thêm một khẳng định",
@@ -254,9 +259,8 @@ export const vi: DeskMessages = {
     claimant: "Người khẳng định",
     made_on: "Nêu ngày",
     anchor: {
-      anchored: "",
-      text_changed: "Phần văn bản quanh đó đã thay đổi.",
-      orphaned: "Những từ này không còn trong bài.",
+      text_changed: "Bản mới nhất viết khác với lời của khẳng định này:",
+      orphaned: "Bản mới nhất không còn lời của khẳng định này:",
     },
     withdraw: "Thu hồi khẳng định này",
     withdraw_hint:

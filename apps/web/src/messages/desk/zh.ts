@@ -131,6 +131,9 @@ export const zh: DeskMessages = {
   },
   import: {
     title: "导入报道",
+    revise_title: "导入更新后的正文",
+    revise_hint:
+      "这是该报道更新后的正文。各个说法会与之对应，文字有变时会告知读者。标题等信息保持不变。",
     how: "内容从哪里来",
     from_text: "粘贴文本或 HTML",
     from_file: "文件",
@@ -158,6 +161,7 @@ export const zh: DeskMessages = {
     submit: "导入",
     working: "正在导入…",
     done: (n) => `已导入，找到 ${n} 个候选说法。`,
+    changed_claims: (n) => `${n} 个说法的文字在其中已变。`,
     found: "这篇正文已经导入过。",
     open: "打开报道",
     job: {
@@ -226,6 +230,7 @@ export const zh: DeskMessages = {
     },
   },
   article: {
+    revise: "导入更新后的正文",
     text: "正文",
     claims: "说法",
     add_title: "添加说法",
@@ -254,9 +259,8 @@ export const zh: DeskMessages = {
     claimant: "提出者",
     made_on: "提出日期",
     anchor: {
-      anchored: "",
-      text_changed: "前后的文字后来有改动。",
-      orphaned: "正文中已没有这些文字。",
+      text_changed: "最新正文与这个说法所依据的文字不同：",
+      orphaned: "最新正文已没有这个说法所依据的文字：",
     },
     withdraw: "撤销这个说法",
     withdraw_hint: "用于误采纳的说法。因其已经公开，会留下写明理由的撤销记录。",
