@@ -49,7 +49,8 @@ type Found = { rows: Row[]; reached: number | null };
 export type PublicClaimPage = { items: Uint8Array[]; nextCursor: string | null };
 
 const position = z.tuple([z.int().positive()]);
-const mostSorted = 2_000;
+/** With more matches than this, one among the newest is found sooner than all of them. */
+const mostSorted = 400;
 /** Rows whose words are compared one by one cost more than entries of an index. */
 const mostCompared = 20_000;
 const mostWords = 16;
@@ -118,7 +119,7 @@ async function findEnd(pool: Pool, walked: Prisma.Sql, most: number): Promise<nu
 }
 
 /**
- * Takes at most 2,000 matches from the index and sorts them; only when there are more, walks newest
+ * Takes at most 400 matches from the index and sorts them; only when there are more, walks newest
  * first until the page is full or 20,000 were compared. The work is bounded, whatever the words.
  */
 async function findMatches(pool: Pool, query: ClaimsQuery, after: number | null): Promise<Found> {
@@ -132,9 +133,10 @@ async function findMatches(pool: Pool, query: ClaimsQuery, after: number | null)
     WITH found AS MATERIALIZED (
       SELECT "firstSeq" FROM "PublicClaim" c
       WHERE ${toMatch(query, words, Prisma.sql`c`)} AND ${where} LIMIT ${mostSorted + 1}),
+    size AS (SELECT count(*) > ${mostSorted} AS many FROM found),
     page AS (SELECT * FROM found ORDER BY "firstSeq" DESC LIMIT ${take})
-    SELECT p."bytes", p."firstSeq", (SELECT count(*) FROM found) > ${mostSorted} AS many
-    FROM page JOIN "PublicClaim" p USING ("firstSeq") ORDER BY p."firstSeq" DESC`,
+    SELECT CASE WHEN NOT many THEN p."bytes" END AS bytes, p."firstSeq", many
+    FROM page JOIN "PublicClaim" p USING ("firstSeq"), size ORDER BY p."firstSeq" DESC`,
   );
   if (!found[0]?.many) return { rows: found, reached: null };
   const newest = Prisma.sql`
