@@ -52,6 +52,10 @@ describe("works", () => {
     expect((await reviewer.call("DELETE", one)).status).toBe(428);
     const removed = await reviewer.call("DELETE", one, { ifMatch: 2 });
     expect([removed.status, removed.text]).toEqual([204, ""]);
+    const restored = await reviewer.call<DeskEvidence>("POST", `${one}/restore`, { ifMatch: 2 });
+    expect(restored.body).toMatchObject({ id: need(200, restored).id, row_version: 2 });
+    expect((await reviewer.call("POST", `${one}/restore`, { ifMatch: 2 })).status).toBe(404);
+    await reviewer.call("DELETE", one, { ifMatch: 2 });
     expect((await reviewer.call("DELETE", one, { ifMatch: 2 })).status).toBe(404);
   });
 

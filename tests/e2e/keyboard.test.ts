@@ -35,6 +35,9 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${String(name)}.`);
 }
 
+/** Others may be at work on this machine. */
+const patiently = { timeout: 10_000 };
+
 async function type(page: Page, name: string | RegExp, words: string): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.type(words);
@@ -48,9 +51,9 @@ test("proposals are walked through, dismissed, taken back and accepted by keys",
   await reviewer.locator(`[id="${first}"]:focus`).waitFor();
   await reviewer.keyboard.press("x");
   await reviewer.locator(".toast", { hasText: "Dismissed." }).waitFor();
-  await expect.poll(() => cards.count()).toBe(count - 1);
+  await expect.poll(() => cards.count(), patiently).toBe(count - 1);
   await reviewer.keyboard.press("u");
-  await expect.poll(() => cards.count()).toBe(count);
+  await expect.poll(() => cards.count(), patiently).toBe(count);
   await reviewer.locator(`[id="${first}"]:focus`).waitFor();
   await reviewer.keyboard.press("e");
   await reviewer.locator("li.proposal textarea:focus").waitFor();
@@ -58,7 +61,7 @@ test("proposals are walked through, dismissed, taken back and accepted by keys",
   await reviewer.locator(`[id="${first}"]:focus`).waitFor();
   await reviewer.keyboard.press("a");
   await reviewer.locator(".toast", { hasText: "The claim is public now" }).waitFor();
-  await expect.poll(() => cards.count()).toBe(count - 1);
+  await expect.poll(() => cards.count(), patiently).toBe(count - 1);
 });
 
 test("a claim is added by typing its words, and opened", async () => {
@@ -116,19 +119,19 @@ test("an editor finds it in the queue and approves it", async () => {
   await editor.waitForURL(new RegExp(claimPath, "u"));
   await waitUntilReady(editor);
   await editor.keyboard.press("Control+k");
-  await editor.getByRole("combobox").waitFor();
+  await editor.getByRole("dialog").getByRole("combobox").waitFor();
   await editor.keyboard.type("approve and");
   await editor.getByRole("option", { name: "Approve and publish" }).waitFor();
-  await editor.keyboard.press("ArrowDown");
   await editor.keyboard.press("Enter");
   const verdict = editor.locator("header .verdict-badge");
-  await expect.poll(() => verdict.innerText()).toContain("Verified");
+  await verdict.waitFor();
+  expect(await verdict.innerText()).toContain("Verified");
 });
 
 test("the palette finds claims, and the help names every key and switches single ones off", async () => {
   await visit(editor, "/desk");
   await editor.keyboard.press("Control+k");
-  await editor.getByRole("combobox").waitFor();
+  await editor.getByRole("dialog").getByRole("combobox").waitFor();
   await editor.keyboard.type("1,200 passengers");
   await editor.getByRole("option", { name: /1,200 passengers/u }).waitFor();
   await editor.keyboard.press("Escape");
@@ -143,7 +146,7 @@ test("the palette finds claims, and the help names every key and switches single
   await editor.keyboard.press("g");
   await editor.keyboard.press("a");
   await editor.keyboard.press("Control+k");
-  await editor.getByRole("combobox").waitFor();
+  await editor.getByRole("dialog").getByRole("combobox").waitFor();
   expect(new URL(editor.url()).pathname).toBe("/desk");
 });
 

@@ -18,8 +18,8 @@ export class ApiProblem extends Error {
     return this.problem.code;
   }
 
-  /** What is wrong with the fields of the input: JSON pointers and sentences. */
-  get faults(): { pointer: string; detail: string }[] {
+  /** What is wrong with the fields of the input: JSON pointers, sentences and reasons. */
+  get faults(): NonNullable<Problem["errors"]> {
     return this.problem.errors ?? [];
   }
 }

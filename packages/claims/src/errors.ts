@@ -15,8 +15,21 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** What is wrong with a value, for programs that word it in their own language. */
+export const faultReasons = [
+  "missing",
+  "too_short",
+  "too_long",
+  "out_of_range",
+  "not_possible",
+  "wrong_form",
+  "unknown_field",
+] as const;
+
+export type FaultReason = (typeof faultReasons)[number];
+
 /** One fault in an input: a JSON pointer (RFC 6901) to the value and a sentence about it. */
-export type FieldFault = { pointer: string; detail: string };
+export type FieldFault = { pointer: string; detail: string; reason?: FaultReason };
 
 /** A refusal written for its reader: what is wrong, with which value, and what to do. */
 export class DomainError extends Error {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { errorCodes, type DomainError, type ErrorCode } from "./errors.ts";
+import { errorCodes, faultReasons, type DomainError, type ErrorCode } from "./errors.ts";
 
 /** HTTP status and title of each refusal (RFC 9110, RFC 6585). */
 export const problemKinds: Record<ErrorCode, { status: number; title: string }> = {
@@ -25,7 +25,15 @@ export const problemSchema = z
     detail: z.string(),
     code: z.enum([...errorCodes, "internal"]),
     request_id: z.string(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string(),
+          detail: z.string(),
+          reason: z.enum(faultReasons).optional().describe("To word the fault in any language"),
+        }),
+      )
+      .optional(),
   })
   .meta({ id: "Problem" });
 

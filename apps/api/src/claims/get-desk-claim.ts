@@ -6,7 +6,7 @@ import { deriveStatus } from "@claimledger/claims/review/review";
 import type { TopicValue } from "@claimledger/claims/review/topic";
 import type { Prisma } from "@claimledger/prisma/client";
 import { assertFound, type ReadContext } from "../context.ts";
-import { deskEvidence, toDeskEvidence, toEvidence } from "../evidence/rows.ts";
+import { attached, deskEvidence, toDeskEvidence, toEvidence } from "../evidence/rows.ts";
 import { findContents } from "../reviews/find-contents.ts";
 import { deskReview, toDeskReview } from "../reviews/rows.ts";
 import { toDate, toDateTime } from "../rows.ts";
@@ -25,7 +25,7 @@ const deskClaim = {
   claimant: { select: { name: true } },
   assignee: { select: { id: true, name: true } },
   anchors: true,
-  evidence: { orderBy: { createdAt: "asc" }, include: deskEvidence },
+  evidence: { where: attached, orderBy: { createdAt: "asc" }, include: deskEvidence },
   reviews: { orderBy: { createdAt: "asc" }, include: deskReview },
   corrections: { orderBy: { publishedAt: "asc" } },
 } satisfies Prisma.ClaimInclude;

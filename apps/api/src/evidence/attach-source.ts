@@ -2,11 +2,12 @@ import { v7 as uuid } from "uuid";
 import type { DeskEvidence } from "@claimledger/claims/desk/claim";
 import { invalidField } from "@claimledger/claims/errors";
 import type { EvidenceInput, Source } from "@claimledger/claims/review/evidence";
+import type { Prisma } from "@claimledger/prisma/client";
 import { assertFound, permit, refuse, requireVersion, type WriteContext } from "../context.ts";
 import { lockClaim } from "../lock.ts";
 import { noteClaimWriter, noteEditor, withWriter } from "../reviews/note-editor.ts";
 import { fromDate } from "../rows.ts";
-import { deskEvidence, toDeskEvidence } from "./rows.ts";
+import { attached, deskEvidence, toDeskEvidence } from "./rows.ts";
 
 const mostEvidence = 200;
 
@@ -18,8 +19,7 @@ export async function attachSource(
 ): Promise<DeskEvidence> {
   permit(ctx, "reviewer", "editor", "admin");
   await takeOpenClaim(ctx, claimId);
-  const count = await ctx.db.evidence.count({ where: { claimId } });
-  if (count >= mostEvidence) refuse("conflict", `A claim carries at most ${mostEvidence} sources.`);
+  await refuseTooMany(ctx, claimId);
   const row = await ctx.db.evidence.create({
     data: {
       id: uuid(),
@@ -55,15 +55,42 @@ export async function editEvidence(
 /** Takes evidence off a claim's working set; published verdicts keep their own copy. */
 export async function removeEvidence(ctx: WriteContext, id: string): Promise<void> {
   const { claimId } = await takeEvidence(ctx, id);
-  await ctx.db.evidence.delete({ where: { id } });
+  await ctx.db.evidence.update({
+    where: { id },
+    data: { removedAt: ctx.now },
+    select: { id: true },
+  });
   await noteClaimWriter(ctx, claimId);
 }
 
-async function takeEvidence(ctx: WriteContext, id: string) {
+/** Puts evidence back that was taken off, in the version it had. */
+export async function restoreEvidence(ctx: WriteContext, id: string): Promise<DeskEvidence> {
+  const { claimId, editorIds } = await takeEvidence(ctx, id, { removedAt: { not: null } });
+  await refuseTooMany(ctx, claimId);
+  const row = await ctx.db.evidence.update({
+    where: { id },
+    data: { removedAt: null, editorIds: withWriter(editorIds, ctx.actor) },
+    include: deskEvidence,
+  });
+  await noteClaimWriter(ctx, claimId);
+  return toDeskEvidence(row);
+}
+
+async function refuseTooMany({ db }: WriteContext, claimId: string): Promise<void> {
+  const count = await db.evidence.count({ where: { claimId, ...attached } });
+  if (count >= mostEvidence) refuse("conflict", `A claim carries at most ${mostEvidence} sources.`);
+}
+
+async function takeEvidence(
+  ctx: WriteContext,
+  id: string,
+  state: Prisma.EvidenceWhereInput = attached,
+) {
   permit(ctx, "reviewer", "editor", "admin");
   const found = await ctx.db.evidence.findUnique({ where: { id }, select: { claimId: true } });
   await takeOpenClaim(ctx, assertFound(found, "evidence", id).claimId);
-  const evidence = assertFound(await ctx.db.evidence.findUnique({ where: { id } }), "evidence", id);
+  const row = await ctx.db.evidence.findFirst({ where: { id, ...state } });
+  const evidence = assertFound(row, "evidence", id);
   requireVersion(ctx, evidence.rowVersion);
   return evidence;
 }

@@ -4,7 +4,7 @@ import { evidenceInputSchema, sourceSuggestionSchema } from "@claimledger/claims
 import { z } from "@hono/zod-openapi";
 import { idParams } from "../http/operation.ts";
 import { deskRead, deskWrite, type Api } from "../http/routes.ts";
-import { attachSource, editEvidence, removeEvidence } from "./attach-source.ts";
+import { attachSource, editEvidence, removeEvidence, restoreEvidence } from "./attach-source.ts";
 import { suggestSource } from "./suggest-source.ts";
 
 const tag = "evidence";
@@ -64,5 +64,19 @@ export function evidenceRoutes(api: Api): void {
       replies: { 204: null },
     },
     (ctx, { params }) => removeEvidence(ctx, params.id),
+  );
+  deskWrite(
+    api,
+    {
+      tag,
+      params: idParams,
+      id: "restoreEvidence",
+      ifMatch: true,
+      summary: "Put evidence back that was taken off",
+      method: "post",
+      path: "/v1/desk/evidence/{id}/restore",
+      replies: { 200: deskEvidenceSchema },
+    },
+    (ctx, { params }) => restoreEvidence(ctx, params.id),
   );
 }

@@ -3,6 +3,9 @@ import type { Evidence, Source } from "@claimledger/claims/review/evidence";
 import type { Prisma } from "@claimledger/prisma/client";
 import { toDate } from "../rows.ts";
 
+/** Evidence that is on its claim, and was not taken off. */
+export const attached = { removedAt: null } satisfies Prisma.EvidenceWhereInput;
+
 export const deskEvidence = {
   source: true,
   addedBy: { select: { name: true } },

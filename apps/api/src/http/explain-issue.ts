@@ -2,13 +2,14 @@ import type { z } from "zod";
 
 type Issue = z.core.$ZodRawIssue;
 
+/** What is said of a value that was not sent. */
+export const missingDetail = "This is missing.";
+
 /** What a fault in an input is called where its schema has no words of its own for it. */
 export function explainIssue(issue: Issue): string | undefined {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined
-        ? "This is missing."
-        : `This has to be ${name(issue.expected)}.`;
+      return issue.input === undefined ? missingDetail : `This has to be ${name(issue.expected)}.`;
     case "too_small":
       return explainTooSmall(issue.origin, Number(issue.minimum));
     case "too_big":

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { DomainError, type FieldFault } from "@claimledger/claims/errors";
+import { missingDetail } from "./explain-issue.ts";
+import { DomainError, type FaultReason, type FieldFault } from "@claimledger/claims/errors";
 
 /** Turns zod's issues into pointers and sentences; `root` says which part of the request it was. */
 export function toInvalidInput(error: z.ZodError, root = ""): DomainError {
@@ -19,12 +20,33 @@ function toFaults(issue: z.core.$ZodIssue, root: string): FieldFault[] {
     return issue.keys.map((key) => ({
       pointer: toPointer(root, [...issue.path, key]),
       detail: `There is no field ${JSON.stringify(key)} here.`,
+      reason: "unknown_field",
     }));
   if (issue.code === "invalid_union") {
     const nested = findMeantBranch(issue.errors);
     if (nested) return nested.flatMap((inner) => toFaults(inner, pointer));
   }
-  return [{ pointer, detail: issue.message }];
+  const reason = toReason(issue);
+  return [{ pointer, detail: issue.message, ...(reason && { reason }) }];
+}
+
+function toReason(issue: z.core.$ZodIssue): FaultReason | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      // A reported issue holds no input: what was not sent is told by its sentence.
+      return issue.message === missingDetail ? "missing" : "wrong_form";
+    case "too_small":
+      if (issue.origin !== "string") return "out_of_range";
+      return Number(issue.minimum) === 1 ? "missing" : "too_short";
+    case "too_big":
+      return issue.origin === "string" ? "too_long" : "out_of_range";
+    case "invalid_value":
+      return "not_possible";
+    case "invalid_format":
+      return "wrong_form";
+    default:
+      return undefined;
+  }
 }
 
 /** Of the shapes that a value could have had, the one it comes nearest to: that fails deepest. */

@@ -1,7 +1,7 @@
 import type { DeskReview } from "@claimledger/claims/desk/review";
 import { isOpen } from "@claimledger/claims/review/review";
 import { assertFound, type ReadContext } from "../context.ts";
-import { deskEvidence, toEvidence } from "../evidence/rows.ts";
+import { attached, deskEvidence, toEvidence } from "../evidence/rows.ts";
 import { findContents } from "./find-contents.ts";
 import { deskReview, toDeskReview } from "./rows.ts";
 
@@ -22,7 +22,7 @@ const nothingAround = { evidence: [], publishedVerdict: null, submitted: null };
 /** What tells whether an open review is complete, and whether it changed since it was submitted. */
 async function findSurroundings(ctx: ReadContext, claimId: string) {
   const evidence = await ctx.db.evidence.findMany({
-    where: { claimId },
+    where: { claimId, ...attached },
     include: deskEvidence,
     orderBy: { createdAt: "asc" },
     relationLoadStrategy: "join",

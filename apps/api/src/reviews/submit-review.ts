@@ -8,7 +8,7 @@ import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/ve
 import { noteStage } from "../claims/note-stage.ts";
 import type { WriteContext } from "../context.ts";
 import { getReview } from "./get-review.ts";
-import { deskEvidence, toEvidence } from "../evidence/rows.ts";
+import { attached, deskEvidence, toEvidence } from "../evidence/rows.ts";
 import { takeReview } from "./take-review.ts";
 
 /**
@@ -52,7 +52,7 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
 
 async function findEvidence({ db }: WriteContext, claimId: string) {
   return db.evidence.findMany({
-    where: { claimId },
+    where: { claimId, ...attached },
     include: deskEvidence,
     orderBy: { createdAt: "asc" },
   });

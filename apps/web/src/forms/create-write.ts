@@ -1,6 +1,8 @@
 import { ApiProblem, unwrap, type ApiClient } from "@claimledger/api-client";
 import { createSignal } from "solid-js";
 import { getApi } from "../api/get-api.ts";
+import { toInterfaceLanguage } from "../language/interface-language.ts";
+import { getMessages } from "../messages/catalogue.ts";
 import { withSession } from "../api/sign-in-again.ts";
 
 /** Why a write did not succeed: the API's refusal, or no answer at all. */
@@ -48,8 +50,15 @@ export function toWriteFailure(error: unknown): WriteFailure {
   throw error;
 }
 
-/** What the API found wrong with the field at a JSON pointer. */
+/**
+ * What the API found wrong with the field at a JSON pointer, in the page's language. The API's own
+ * sentences are in English and more exact. Writes fail in the browser alone: hence the document.
+ */
 export function findFault(failure: WriteFailure | null, pointer: string): string | undefined {
   if (!(failure instanceof ApiProblem)) return undefined;
-  return failure.faults.find((fault) => fault.pointer === pointer)?.detail;
+  const fault = failure.faults.find((known) => known.pointer === pointer);
+  const language = toInterfaceLanguage(document.documentElement.lang);
+  if (!fault || language === "en") return fault?.detail;
+  const t = getMessages(language);
+  return fault.reason ? t.problem.reasons[fault.reason] : `${t.problem.refused} ${fault.detail}`;
 }

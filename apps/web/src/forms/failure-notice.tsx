@@ -28,12 +28,18 @@ export function FailureNotice(props: { failure: WriteFailure | null }) {
 }
 
 function ProblemText(props: { problem: ApiProblem }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const location = useLocation();
   const here = () => `${location.pathname}${location.search}`;
   return (
     <>
-      <p lang="en">{props.problem.message}</p>
+      <Show when={language !== "en"} fallback={<p>{props.problem.message}</p>}>
+        <p>{t.problem.codes[props.problem.code]}</p>
+        <details>
+          <summary>{t.problem.exactly}</summary>
+          <p lang="en">{props.problem.message}</p>
+        </details>
+      </Show>
       <Show when={props.problem.code === "not_signed_in"}>
         <p>
           <a href={toSignInPath(here())} rel="external">

@@ -8,6 +8,7 @@ import { DeskCommands } from "../desk/desk-commands.tsx";
 import { DeskProvider } from "../desk/desk-context.tsx";
 import { DeskNav } from "../desk/desk-nav.tsx";
 import { NoticeProvider } from "../desk/notices/notices.tsx";
+import { DeskState } from "../desk/session/desk-state.tsx";
 import { SignInDialog } from "../desk/session/sign-in-dialog.tsx";
 import "../styles/desk.css";
 import "../styles/overlays.css";
@@ -23,6 +24,7 @@ export default function DeskLayout(props: RouteSectionProps) {
           <CommandProvider>
             <NoticeProvider>
               <DeskNav />
+              <DeskState />
               <Suspense>{props.children}</Suspense>
               <DeskCommands />
               <HelpOverlay />

@@ -11,6 +11,7 @@ import { KeyNames } from "./key-names.tsx";
 
 const mostClaims = 6;
 const shortestQuery = 2;
+const settledMs = 150;
 
 /** Everything that can be done here, and every claim, a few letters away. */
 export function CommandPalette() {
@@ -47,12 +48,17 @@ function PaletteSearch(props: { onDone: () => void }) {
   const offered = () => all().filter(({ id }) => id !== "palette");
   const [options, setOptions] = createSignal<Command[]>(findCommands(offered(), ""));
 
+  let shownFor = "";
+  let isChosen = false;
+
   async function look(typed: string): Promise<void> {
+    shownFor = typed;
     const commands = findCommands(offered(), typed);
     setOptions(commands);
     if (typed.trim().length < shortestQuery) return;
-    const claims = await findClaims(typed);
-    setOptions([...commands, ...claims]);
+    await new Promise((resolve) => setTimeout(resolve, settledMs));
+    const claims = shownFor === typed ? await findClaims(typed) : [];
+    if (shownFor === typed) setOptions([...commands, ...claims]);
   }
 
   async function findClaims(typed: string): Promise<Command[]> {
@@ -68,11 +74,21 @@ function PaletteSearch(props: { onDone: () => void }) {
     }));
   }
 
-  function choose(command: Command | null): void {
-    if (!command) return;
+  function choose(command: Command | null | undefined): void {
+    if (!command || isChosen) return;
+    isChosen = true;
     props.onDone();
     // The dialog gives the focus back first.
     queueMicrotask(() => command.run());
+  }
+
+  /** Enter takes the first of what was typed, also before the list has followed; or the marked one. */
+  function chooseFirst(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const typed = event.currentTarget.value;
+    const isMarked = document.querySelector(".palette-item[data-highlighted]") !== null;
+    if (typed !== shownFor) choose(findCommands(offered(), typed)[0]);
+    else if (!isMarked) choose(options()[0]);
   }
 
   return (
@@ -84,7 +100,7 @@ function PaletteSearch(props: { onDone: () => void }) {
       optionTextValue="label"
       onInputChange={look}
       onChange={choose}
-      debounceOptionsMillisecond={120}
+      debounceOptionsMillisecond={0}
       placeholder={d.palette.placeholder}
       itemComponent={(item) => (
         <Search.Item item={item.item} class="palette-item">
@@ -94,7 +110,7 @@ function PaletteSearch(props: { onDone: () => void }) {
       )}
     >
       <Search.Control aria-label={d.palette.title}>
-        <Search.Input class="palette-input" autofocus />
+        <Search.Input class="palette-input" autofocus onKeyDown={chooseFirst} />
       </Search.Control>
       <Search.Listbox class="palette-list" aria-label={d.palette.title} />
       <Search.NoResult class="palette-none">{d.palette.none}</Search.NoResult>

@@ -2,11 +2,11 @@ import type { DeskEvidence } from "@claimledger/claims/desk/claim";
 import type { EvidenceInput } from "@claimledger/claims/review/evidence";
 import { createSignal, Show } from "solid-js";
 import { EvidenceItem } from "../../claim/evidence-item.tsx";
-import { ConfirmStep } from "../../forms/confirm-step.tsx";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
 import { useDesk } from "../desk-context.tsx";
+import { useNotices } from "../notices/notices.tsx";
 import { toEvidenceFields } from "./evidence-fields.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 
@@ -15,8 +15,8 @@ type Props = { evidence: DeskEvidence; lang: string; onChange: () => void };
 /** One source as readers will see it, with edit and remove. */
 export function EvidenceCard(props: Props) {
   const { d } = useDesk();
+  const { notify } = useNotices();
   const [editing, setEditing] = createSignal(false);
-  const [asking, setAsking] = createSignal(false);
   const one = () => ({
     params: { path: { id: props.evidence.id } },
     headers: ifMatch(props.evidence.row_version),
@@ -25,6 +25,9 @@ export function EvidenceCard(props: Props) {
     api.PUT("/v1/desk/evidence/{id}", { ...one(), body }),
   );
   const remove = createWrite((api) => api.DELETE("/v1/desk/evidence/{id}", one()));
+  const restore = createWrite((api, taken: ReturnType<typeof one>) =>
+    api.POST("/v1/desk/evidence/{id}/restore", taken),
+  );
 
   async function submit(input: EvidenceInput): Promise<void> {
     if (!(await save.run(input))) return;
@@ -33,9 +36,16 @@ export function EvidenceCard(props: Props) {
   }
 
   async function takeOff(): Promise<void> {
-    const isDone = await remove.run();
-    setAsking(false);
-    if (isDone) props.onChange();
+    const taken = one();
+    if (!(await remove.run())) return;
+    props.onChange();
+    document.getElementById("sources")?.focus();
+    const undo = async () => {
+      const isDone = (await restore.run(taken)) !== null;
+      props.onChange();
+      return isDone;
+    };
+    notify({ words: d.evidence.removed, undo });
   }
 
   return (
@@ -66,22 +76,13 @@ export function EvidenceCard(props: Props) {
         <button
           type="button"
           class="button small danger"
-          disabled={asking()}
-          onClick={() => setAsking(true)}
+          disabled={remove.pending()}
+          onClick={() => void takeOff()}
         >
           {d.common.remove}
           <span class="visually-hidden"> {props.evidence.source.title}</span>
         </button>
       </p>
-      <Show when={asking()}>
-        <ConfirmStep
-          consequence={d.evidence.remove_confirm}
-          confirm={remove.pending() ? d.review.working : d.evidence.remove_confirmed}
-          pending={remove.pending()}
-          onConfirm={() => void takeOff()}
-          onCancel={() => setAsking(false)}
-        />
-      </Show>
     </Show>
   );
 }

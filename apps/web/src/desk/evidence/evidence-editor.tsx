@@ -62,7 +62,9 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
 
   return (
     <section aria-labelledby="sources" class="card" data-field="/evidence">
-      <h2 id="sources">{d.evidence.title}</h2>
+      <h2 id="sources" tabindex="-1">
+        {d.evidence.title}
+      </h2>
       <ul class="cards">
         <For each={props.claim.evidence} fallback={<li class="empty">{d.evidence.none}</li>}>
           {(evidence) => (

@@ -9,7 +9,6 @@ import { useLanguage } from "../../language/language-context.tsx";
 import { toDeskMarks } from "../articles/to-desk-marks.ts";
 import { useDesk } from "../desk-context.tsx";
 import { ArticleText } from "../text/article-text.tsx";
-import { FindingNotes } from "../text/finding-notes.tsx";
 import { ClaimPreview } from "./claim-preview.tsx";
 
 export type Side = "article" | "preview";
@@ -67,14 +66,11 @@ function ClaimText(props: { claim: DeskClaim }) {
   return (
     <Show when={article()}>
       {(found) => (
-        <>
-          <ArticleText
-            article={found()}
-            marks={toDeskMarks(found(), [], t)}
-            current={props.claim.id}
-          />
-          <FindingNotes findings={found().findings} />
-        </>
+        <ArticleText
+          article={found()}
+          marks={toDeskMarks(found(), [], t)}
+          current={props.claim.id}
+        />
       )}
     </Show>
   );

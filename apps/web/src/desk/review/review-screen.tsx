@@ -2,7 +2,7 @@ import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import { isOpen } from "@claimledger/claims/review/review";
 import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import { A, createAsyncStore, useNavigate } from "@solidjs/router";
-import { createSignal, Show } from "solid-js";
+import { createSignal, Show, Suspense } from "solid-js";
 import { getDeskArticle } from "../../api/desk.ts";
 import { findStandingVerdict } from "../../claim/find-standing-verdict.ts";
 import { StatusLabel } from "../../claim/status-label.tsx";
@@ -14,6 +14,7 @@ import { WithdrawForm } from "../claim/withdraw-form.tsx";
 import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { EvidenceEditor } from "../evidence/evidence-editor.tsx";
+import { FindingNotes } from "../text/finding-notes.tsx";
 import { TextPlacesProvider } from "../text/text-places.tsx";
 import { ArticlePane, type Side } from "./article-pane.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
@@ -53,6 +54,9 @@ export function ReviewScreen(props: { claim: DeskClaim }) {
               <Show when={isReader()}>
                 <p class="note">{d.review.take_part_hint}</p>
               </Show>
+              <Suspense>
+                <FindingsHere claim={claim()} />
+              </Suspense>
               <ClaimEditor claim={claim()} />
               <EvidenceEditor claim={claim()} />
               <ReviewPanel claim={claim()} onDraft={setDraft} />
@@ -65,6 +69,17 @@ export function ReviewScreen(props: { claim: DeskClaim }) {
       </div>
     </TextPlacesProvider>
   );
+}
+
+/** What does not fit together in the claim's own words. */
+function FindingsHere(props: { claim: DeskClaim }) {
+  const article = createAsyncStore(() => getDeskArticle(props.claim.article.id));
+  const findings = () => {
+    const { start, end } = props.claim.anchor;
+    const all = article()?.findings ?? [];
+    return all.filter(({ places }) => places.some((at) => at.start < end && at.end > start));
+  };
+  return <FindingNotes findings={findings()} />;
 }
 
 /** The claim's words, which stay in view, where it stands, and who works on it. */

@@ -1,5 +1,5 @@
 import type { DeskArticle } from "@claimledger/claims/desk/article";
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { MarkedText, type TextMark } from "../../article/marked-text.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { readSelection } from "./read-selection.ts";
@@ -30,8 +30,16 @@ export function ArticleText(props: Props) {
     if (!text) return;
     places.attach(text);
     show();
-    const words = findWords();
-    if (words) onCleanup(watchView(words, setAway));
+    // Marks are made anew when what they say changes.
+    createEffect(
+      on(
+        () => props.marks,
+        () => {
+          const words = findWords();
+          if (words) onCleanup(watchView(words, setAway));
+        },
+      ),
+    );
     if (props.onSelect) onCleanup(watchSelection(text, props.onSelect));
   });
   return (

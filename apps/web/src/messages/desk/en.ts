@@ -83,6 +83,8 @@ export const en = {
     compare: "Compare the two versions",
   },
   common: {
+    offline:
+      "You are offline. What you type is kept on this device and saved when the network is back.",
     close: "Close",
     save: "Save",
     saving: "Saving…",
@@ -319,9 +321,7 @@ export const en = {
     protected_title: "Everything in this form is shown in public.",
     protected_warning:
       "Nothing that identifies the person belongs here: no name, no contact, no post that only one person holds. Keep the identity outside of this desk.",
-    remove_confirm:
-      "The source and its quote are removed from this claim for good. Versions that were submitted or published keep them.",
-    remove_confirmed: "Remove this source",
+    removed: "The source is removed.",
   },
   review: {
     start: {

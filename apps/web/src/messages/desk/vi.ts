@@ -80,6 +80,8 @@ export const vi: DeskMessages = {
     compare: "So sánh hai phiên bản",
   },
   common: {
+    offline:
+      "Bạn đang mất mạng. Những gì bạn gõ được giữ trên máy này và sẽ được lưu khi có mạng lại.",
     close: "Đóng",
     save: "Lưu",
     saving: "Đang lưu…",
@@ -311,9 +313,7 @@ export const vi: DeskMessages = {
     protected_title: "Mọi nội dung trong biểu mẫu này đều hiển thị công khai.",
     protected_warning:
       "Không ghi ở đây điều gì để lộ danh tính: tên, cách liên lạc hay chức vụ chỉ một người nắm giữ. Hãy lưu danh tính ở nơi khác, ngoài bàn biên tập này.",
-    remove_confirm:
-      "Nguồn và trích dẫn sẽ bị gỡ hẳn khỏi khẳng định này. Các phiên bản đã gửi hoặc đã công bố vẫn giữ chúng.",
-    remove_confirmed: "Gỡ nguồn này",
+    removed: "Đã gỡ nguồn.",
   },
   review: {
     start: {

@@ -80,6 +80,7 @@ export const zh: DeskMessages = {
     compare: "比较两个版本",
   },
   common: {
+    offline: "您已离线。输入的内容保留在本设备上，恢复网络后会自动保存。",
     close: "关闭",
     save: "保存",
     saving: "正在保存…",
@@ -308,8 +309,7 @@ export const zh: DeskMessages = {
     protected_title: "本表单中的所有内容都会公开显示。",
     protected_warning:
       "请勿在此写入任何可识别身份的内容：姓名、联系方式，或只有一人担任的职务。请在编辑台之外保管来源的身份。",
-    remove_confirm: "该来源及其引文将从这个说法中彻底移除。已提交或已发布的版本仍会保留。",
-    remove_confirmed: "移除这个来源",
+    removed: "来源已移除。",
   },
   review: {
     start: {
