@@ -58,28 +58,37 @@ export function openPublicClaims({ pool, publications, maxBytes }: Options): Pub
 
 type Row = { claimId: string; bytes: Buffer<ArrayBuffer>; sha256: Buffer };
 
-/** Statements that read at once: more would only make each carry less. */
-const mostReading = 2;
+/** How long a document waits for the statement before its own; a slow one must not hold up the rest. */
+const patienceMs = 20;
 
 /**
- * Reads what requests ask for in as few statements as that takes: what comes in while others are
- * under way waits for the next, so a busy server asks for many documents at a time and an idle one
- * waits for nothing.
+ * Reads what requests ask for in as few statements as that takes: what comes in while one is under way
+ * waits for the next, so a busy server asks for many documents at a time and an idle one waits for
+ * nothing.
  */
 function openReader(pool: Pool): DataLoader<string, StoredDocument | null> {
-  const waiting: (() => void)[] = [];
   let underWay = 0;
+  let next: (() => void) | null = null;
 
   function schedule(send: () => void): void {
-    if (underWay >= mostReading) return void waiting.push(send);
+    if (underWay === 0) return start(send);
+    const timer = setTimeout(go, patienceMs);
+    next = go;
+    function go() {
+      clearTimeout(timer);
+      if (next === go) next = null;
+      start(send);
+    }
+  }
+
+  function start(send: () => void): void {
     underWay += 1;
     setImmediate(send);
   }
 
   function finish(): void {
     underWay -= 1;
-    const next = waiting.shift();
-    if (next) schedule(next);
+    next?.();
   }
 
   return new DataLoader(async (claimIds) => readDocuments(pool, claimIds).finally(finish), {
