@@ -35,6 +35,7 @@ import { sourceRoutes } from "./sources/routes.ts";
 import { statisticsRoutes } from "./statistics/routes.ts";
 import { submissionRoutes } from "./submissions/routes.ts";
 import { docsRoutes } from "./http/docs.ts";
+import { factCheckToolsRoutes } from "./fact-check-tools/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { explainIssue } from "./http/explain-issue.ts";
 import { healthRoutes } from "./http/health.ts";
@@ -79,6 +80,7 @@ export function createApi(deps: Deps): Api {
   app.use(`${authPath}/*`, limitBody);
   app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
   app.options("/v1/*", answerPreflight);
+  app.options("/v1alpha1/*", answerPreflight);
   addRoutes({ app, deps, auth, publicClaims, changeStreams });
   for (const path of ["/healthz", "/readyz", "/openapi.json", "/docs", "/docs/*", "/robots.txt"])
     app.use(path, async (c, next) => {
@@ -116,6 +118,7 @@ function addRoutes(api: RouteApi): void {
   changeRoutes(api);
   feedRoutes(api);
   dumpRoutes(api);
+  factCheckToolsRoutes(api);
   articleRoutes(api);
   analysisRoutes(api);
   deskClaimRoutes(api);

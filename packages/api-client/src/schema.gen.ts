@@ -259,6 +259,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1alpha1/claims:search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published verdicts, as the Fact Check Tools API lists them */
+        get: operations["searchFactChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1alpha1/claims:imageSearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verdicts on claims with an image: none, as claims here carry no images */
+        get: operations["searchFactChecksByImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1alpha1/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claim pages and their ClaimReview markup */
+        get: operations["findMarkupPages"];
+        put?: never;
+        /** Refused: markup here is made from published verdicts */
+        post: operations["createMarkupPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1alpha1/pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claim's page and its ClaimReview markup */
+        get: operations["getMarkupPage"];
+        /** Refused: markup here is made from published verdicts */
+        put: operations["replaceMarkupPage"];
+        post?: never;
+        /** Refused: markup here is made from published verdicts */
+        delete: operations["deleteMarkupPage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{id}/revisions": {
         parameters: {
             query?: never;
@@ -1905,6 +1976,76 @@ export interface components {
             /** @description Bytes */
             size: number;
             sha256: string;
+        };
+        FactCheckClaims: {
+            claims?: components["schemas"]["FactCheckClaim"][];
+            /** @description Absent at the end */
+            nextPageToken?: string;
+        };
+        FactCheckClaim: {
+            text: string;
+            claimant?: string;
+            /** Format: date-time */
+            claimDate?: string;
+            claimReview: {
+                publisher: {
+                    name: string;
+                    site: string;
+                };
+                url: string;
+                title: string;
+                /** Format: date-time */
+                reviewDate: string;
+                textualRating: string;
+                languageCode: string;
+            }[];
+        };
+        GoogleError: {
+            error: {
+                code: number;
+                message: string;
+                status: string;
+            };
+        };
+        FactCheckImages: {
+            results?: {
+                claim: components["schemas"]["FactCheckClaim"];
+            }[];
+            /** @description Absent at the end */
+            nextPageToken?: string;
+        };
+        ClaimReviewMarkupPages: {
+            claimReviewMarkupPages?: components["schemas"]["ClaimReviewMarkupPage"][];
+            /** @description Absent at the end */
+            nextPageToken?: string;
+        };
+        ClaimReviewMarkupPage: {
+            /** @description pages/ and the claim's id */
+            name: string;
+            pageUrl: string;
+            publishDate: string;
+            claimReviewAuthor: {
+                name: string;
+            };
+            claimReviewMarkups: {
+                url: string;
+                claimReviewed: string;
+                claimDate?: string;
+                claimAppearances: string[];
+                claimAuthor?: {
+                    name: string;
+                    sameAs?: string;
+                };
+                rating: {
+                    textualRating: string;
+                    ratingValue?: number;
+                    worstRating?: number;
+                    bestRating?: number;
+                    ratingExplanation?: string;
+                };
+            }[];
+            /** @description The event that published it */
+            versionId: string;
         };
         RevisionList: {
             items: components["schemas"]["RevisionSummary"][];
@@ -3723,6 +3864,285 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchFactChecks: {
+        parameters: {
+            query?: {
+                /** @description Required unless reviewPublisherSiteFilter is given */
+                query?: string;
+                /** @description BCP 47; only its language counts */
+                languageCode?: string;
+                /** @description Host of a publisher, such as example.org */
+                reviewPublisherSiteFilter?: string;
+                /** @description Of the review or the claim, whichever is newer */
+                maxAgeDays?: number | null;
+                /** @description 10 unless given; 100 at most, however many are asked */
+                pageSize?: number;
+                /** @description From `nextPageToken`; all other parameters as before */
+                pageToken?: string;
+                /** @description How many to skip; only without pageToken */
+                offset?: number | null;
+                /** @description Not needed */
+                key?: string;
+                alt?: "json";
+                /** @description Taken and ignored: answers are whole */
+                fields?: string;
+                /** @description Taken and ignored */
+                prettyPrint?: "true" | "false";
+                quotaUser?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactCheckClaims"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+        };
+    };
+    searchFactChecksByImage: {
+        parameters: {
+            query: {
+                imageUri: string;
+                /** @description BCP 47; only its language counts */
+                languageCode?: string;
+                /** @description 10 unless given; 100 at most, however many are asked */
+                pageSize?: number;
+                /** @description From `nextPageToken`; all other parameters as before */
+                pageToken?: string;
+                /** @description How many to skip; only without pageToken */
+                offset?: number | null;
+                /** @description Not needed */
+                key?: string;
+                alt?: "json";
+                /** @description Taken and ignored: answers are whole */
+                fields?: string;
+                /** @description Taken and ignored */
+                prettyPrint?: "true" | "false";
+                quotaUser?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactCheckImages"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+        };
+    };
+    findMarkupPages: {
+        parameters: {
+            query?: {
+                /** @description Not with organization */
+                url?: string;
+                /** @description Host of a publisher; not with url */
+                organization?: string;
+                /** @description 10 unless given; 100 at most, however many are asked */
+                pageSize?: number;
+                /** @description From `nextPageToken`; all other parameters as before */
+                pageToken?: string;
+                /** @description How many to skip; only without pageToken */
+                offset?: number | null;
+                /** @description Not needed */
+                key?: string;
+                alt?: "json";
+                /** @description Taken and ignored: answers are whole */
+                fields?: string;
+                /** @description Taken and ignored */
+                prettyPrint?: "true" | "false";
+                quotaUser?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReviewMarkupPages"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+        };
+    };
+    createMarkupPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+        };
+    };
+    getMarkupPage: {
+        parameters: {
+            query?: {
+                /** @description Not needed */
+                key?: string;
+                alt?: "json";
+                /** @description Taken and ignored: answers are whole */
+                fields?: string;
+                /** @description Taken and ignored */
+                prettyPrint?: "true" | "false";
+                quotaUser?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReviewMarkupPage"];
+                };
+            };
+            /** @description Invalid input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+        };
+    };
+    replaceMarkupPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+        };
+    };
+    deleteMarkupPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoogleError"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { RouteConfig } from "@hono/zod-openapi";
+import { googleErrorKinds, googleErrorSchema } from "@claimledger/claims/google-error";
 import { problemKinds, problemSchema } from "@claimledger/claims/problem";
 import type { ErrorCode } from "@claimledger/claims/errors";
 
@@ -29,6 +30,8 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
   /** What a 200 may hold other than JSON, by its content type. */
   media?: Record<string, z.ZodType>;
   refusals?: ErrorCode[];
+  /** It belongs to a Google API, whose clients know no problem documents. */
+  answersLikeGoogle?: boolean;
 };
 
 export const idParams = z.strictObject({ id: z.uuid().describe("UUID") });
@@ -110,8 +113,14 @@ function describeRefusals(operation: Operation<Fields, Fields, z.ZodType>, desk:
   if (operation.ifMatch) codes.add("stale").add("precondition_required");
   const entries = [...codes].map((code) => {
     const { status, title } = problemKinds[code];
+    if (operation.answersLikeGoogle)
+      return [googleErrorKinds[code].status, describeGoogleError(title)] as const;
     const content = { "application/problem+json": { schema: problemSchema } };
     return [status, { description: title, content }] as const;
   });
   return Object.fromEntries(entries);
+}
+
+function describeGoogleError(title: string) {
+  return { description: title, content: { "application/json": { schema: googleErrorSchema } } };
 }

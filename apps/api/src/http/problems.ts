@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { DomainError } from "@claimledger/claims/errors";
+import { toGoogleError } from "@claimledger/claims/google-error";
 import { toProblem, type Problem } from "@claimledger/claims/problem";
 import { setCrossOriginHeaders } from "./cross-origin.ts";
 import type { Env } from "./env.ts";
@@ -66,9 +67,16 @@ function answerProblem(c: Context<Env>, problem: Problem): Response {
   setOwnHeaders(c);
   if (c.req.method === "GET" || c.req.method === "HEAD") setCrossOriginHeaders(c);
   c.header("cache-control", "no-store");
+  if (c.req.path.startsWith("/v1alpha1/")) return answerLikeGoogle(c, problem);
   return c.body(JSON.stringify(problem), problem.status as 400, {
     "content-type": "application/problem+json",
   });
+}
+
+/** Clients of Google's API understand its errors only. */
+function answerLikeGoogle(c: Context<Env>, problem: Problem): Response {
+  const answer = toGoogleError(problem);
+  return c.json(answer, answer.error.code as 400);
 }
 
 function toHttpProblem(error: HTTPException, c: Context<Env>): Problem {

@@ -138,12 +138,21 @@ function register(
 ): void {
   const known = operation as Operation<Fields, Fields, z.ZodType>;
   app.openAPIRegistry.registerPath(toRouteConfig(known, desk));
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
+  const path = toRouterPath(operation.path);
   app.on(operation.method.toUpperCase(), path, (c) => {
     if (!known.isDocument) setOwnHeaders(c);
     if (!known.isDocument && !desk && known.method === "get") setCrossOriginHeaders(c);
     return handler(c);
   });
+}
+
+/** A colon within a segment, as in `claims:search`, would begin a parameter. */
+function toRouterPath(path: string): string {
+  const segments = path.split("/").map((segment) => {
+    if (segment.includes(":")) return `:verb{${segment}}`;
+    return segment.replace(/^\{(\w+)\}$/, ":$1");
+  });
+  return segments.join("/");
 }
 
 function readInput<P extends Fields, Q extends Fields>(
