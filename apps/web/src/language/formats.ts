@@ -30,7 +30,7 @@ function createFormats(language: InterfaceLanguage): Formats {
   const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
-    ...createDates[language](),
+    ...dates[language],
     clock: (at) => clock.format(at),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
@@ -40,27 +40,30 @@ function createFormats(language: InterfaceLanguage): Formats {
 
 type DateFormats = Pick<Formats, "date" | "time">;
 
-const createDates: Record<InterfaceLanguage, () => DateFormats> = {
-  en: createEnglishDates,
-  vi: () => vietnameseDates,
-  zh: () => chineseDates,
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** Written out, as for the other languages: Intl takes longer than all else of a page's words. */
+const englishDates: DateFormats = {
+  date: toEnglishDay,
+  time: (iso) => `${toEnglishDay(iso)} at ${toMinute(iso)} UTC`,
 };
 
-function createEnglishDates(): DateFormats {
-  const day = new Intl.DateTimeFormat(locales.en, { dateStyle: "long", timeZone: "UTC" });
-  const minute = new Intl.DateTimeFormat(locales.en, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: "UTC",
-    timeZoneName: "short",
-  });
-  return {
-    date: (iso) => day.format(new Date(iso)),
-    time: (iso) => minute.format(new Date(iso)),
-  };
+function toEnglishDay(iso: string): string {
+  const day = new Date(iso);
+  return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 }
 
 /** Written out here: Intl's order of the parts does not fit into a Vietnamese sentence. */
@@ -88,3 +91,9 @@ function toChineseDay(iso: string): string {
 function toMinute(iso: string): string {
   return new Date(iso).toISOString().slice(11, 16);
 }
+
+const dates: Record<InterfaceLanguage, DateFormats> = {
+  en: englishDates,
+  vi: vietnameseDates,
+  zh: chineseDates,
+};
