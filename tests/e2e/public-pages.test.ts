@@ -38,9 +38,13 @@ test("without scripts search finds words and offers the next page", async () => 
   await reader.getByLabel("Search claims").fill("tri tue nhan tao");
   await reader.getByRole("button", { name: "Search" }).click();
   expect(new URL(reader.url()).searchParams.get("q")).toBe("tri tue nhan tao");
-  await reader.getByLabel("Words").fill("");
-  await reader.getByLabel("Status").selectOption({ label: "Unreviewed" });
-  await reader.getByRole("button", { name: "Show claims" }).click();
+  await reader.getByLabel("Words, names or figures").fill("");
+  await reader.getByRole("button", { name: "Search" }).click();
+  await reader.getByText("Language of the claim").click();
+  await reader.getByRole("link", { name: "Vietnamese", exact: true }).click();
+  expect(new URL(reader.url()).search).toBe("?language=vi");
+  expect(await reader.locator(".claim-card").count()).toBeGreaterThanOrEqual(4);
+  await reader.getByRole("link", { name: /^Take off: / }).click();
   expect(await reader.locator(".claim-card").count()).toBeGreaterThanOrEqual(8);
 });
 

@@ -3026,14 +3026,14 @@ export interface components {
                 /** @enum {string} */
                 id: "select" | "research" | "write" | "review" | "publish" | "correct";
                 title: {
-                    vi?: string;
-                    en?: string;
-                    zh?: string;
+                    vi: string;
+                    en: string;
+                    zh: string;
                 };
                 text: {
-                    vi?: string;
-                    en?: string;
-                    zh?: string;
+                    vi: string;
+                    en: string;
+                    zh: string;
                 };
             }[];
         };

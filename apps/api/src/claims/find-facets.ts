@@ -60,28 +60,29 @@ async function countFacets(pool: Pool, filter: ClaimFilter): Promise<ClaimFacets
   const holds = (facet: Facet) => Prisma.sql`coalesce(${chosen[facet] ?? Prisma.sql`TRUE`}, FALSE)`;
   const others = (facet: Facet | null) =>
     join(facets.filter((other) => other !== facet).map((other) => Prisma.raw(`"is_${other}"`)));
+  const seen = toSeen(filter);
   const rows = await run<Row>(
     pool,
     Prisma.sql`
-    WITH seen AS MATERIALIZED (${toSeen(filter)}),
-    chosen AS MATERIALIZED (
-      SELECT "status"::text, CASE WHEN "status" <> 'retracted' THEN "verdict" END AS "verdict",
-             "language"::text, "topics", "claimantId", "publisherId",
+    WITH chosen AS MATERIALIZED (
+      SELECT "status", CASE WHEN "status" <> 'retracted' THEN "verdict" END AS "verdict",
+             "language", "topics", "claimantId", "publisherId", count(*)::int AS n,
              ${holds("status")} AS "is_status", ${holds("verdict")} AS "is_verdict",
              ${holds("language")} AS "is_language", ${holds("topic")} AS "is_topic"
-      FROM seen WHERE ${join(toPlainConditions(filter))}),
+      FROM (${seen}) seen WHERE ${join(toPlainConditions(filter))}
+      GROUP BY 1, 2, 3, 4, 5, 6, 8, 9, 10, 11),
     every AS (SELECT * FROM chosen WHERE ${others(null)})
-    SELECT 'seen' AS facet, NULL AS value, count(*)::int AS count FROM seen
-    UNION ALL SELECT 'total', NULL, count(*)::int FROM every
-    UNION ALL SELECT 'status', "status", count(*)::int FROM chosen WHERE ${others("status")} GROUP BY 2
-    UNION ALL SELECT 'verdict', "verdict", count(*)::int FROM chosen WHERE ${others("verdict")} GROUP BY 2
-    UNION ALL SELECT 'language', "language", count(*)::int FROM chosen WHERE ${others("language")} GROUP BY 2
-    UNION ALL SELECT 'topic', topic, count(*)::int FROM chosen, unnest("topics") AS t (topic)
+    SELECT 'seen' AS facet, NULL AS value, count(*)::int AS count FROM (${seen}) seen
+    UNION ALL SELECT 'total', NULL, sum(n)::int FROM every
+    UNION ALL SELECT 'status', "status"::text, sum(n)::int FROM chosen WHERE ${others("status")} GROUP BY 2
+    UNION ALL SELECT 'verdict', "verdict", sum(n)::int FROM chosen WHERE ${others("verdict")} GROUP BY 2
+    UNION ALL SELECT 'language', "language"::text, sum(n)::int FROM chosen WHERE ${others("language")} GROUP BY 2
+    UNION ALL SELECT 'topic', topic, sum(n)::int FROM chosen, unnest("topics") AS t (topic)
               WHERE ${others("topic")} GROUP BY 2
-    UNION ALL (SELECT 'claimant', "claimantId"::text, count(*)::int FROM every
-               WHERE "claimantId" IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${mostNamed})
-    UNION ALL (SELECT 'publisher', "publisherId"::text, count(*)::int FROM every
-               WHERE "publisherId" IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${mostNamed})`,
+    UNION ALL (SELECT 'claimant', "claimantId"::text, sum(n)::int FROM every
+               WHERE "claimantId" IS NOT NULL GROUP BY "claimantId" ORDER BY 3 DESC, 2 LIMIT ${mostNamed})
+    UNION ALL (SELECT 'publisher', "publisherId"::text, sum(n)::int FROM every
+               WHERE "publisherId" IS NOT NULL GROUP BY "publisherId" ORDER BY 3 DESC, 2 LIMIT ${mostNamed})`,
   );
   return toFacets(rows, most, await findNames(pool, rows));
 }

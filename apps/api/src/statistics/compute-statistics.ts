@@ -21,8 +21,8 @@ const standing = `"status" IN ('published', 'corrected') AND "verdict" IS NOT NU
 /** One walk over the listing index in which each verdict is counted under all its headings. */
 const countText = `
   WITH counted AS (
-    SELECT "status"::text AS s, "verdict" AS v, "language"::text AS l,
-           to_char("checkedAt" AT TIME ZONE 'UTC', 'YYYY-MM') AS m,
+    SELECT "status" AS s, "verdict" AS v, "language" AS l,
+           date_trunc('month', "checkedAt" AT TIME ZONE 'UTC') AS m,
            "claimantId" AS c, "publisherId" AS p, count(*)::int AS n
     FROM "PublicClaim" GROUP BY 1, 2, 3, 4, 5, 6),
   standing AS (SELECT * FROM counted WHERE s IN ('published', 'corrected') AND v IS NOT NULL),
@@ -30,7 +30,7 @@ const countText = `
     SELECT CASE WHEN GROUPING(l) = 0 THEN 'language' WHEN GROUPING(m) = 0 THEN 'month'
                 WHEN GROUPING(c) = 0 THEN 'claimant' WHEN GROUPING(p) = 0 THEN 'publisher'
                 ELSE 'verdict' END AS kind,
-           CASE WHEN GROUPING(l) = 0 THEN l WHEN GROUPING(m) = 0 THEN m
+           CASE WHEN GROUPING(l) = 0 THEN l::text WHEN GROUPING(m) = 0 THEN to_char(m, 'YYYY-MM')
                 WHEN GROUPING(c) = 0 THEN c::text WHEN GROUPING(p) = 0 THEN p::text
                 ELSE v END AS key,
            v AS verdict, sum(n)::int AS count
@@ -41,7 +41,7 @@ const countText = `
           WHERE key IS NOT NULL) totals)
   SELECT kind, key, verdict, count FROM ranked
   WHERE kind NOT IN ('claimant', 'publisher') OR rank <= ${mostNamed}
-  UNION ALL SELECT 'status', s, NULL, sum(n)::int FROM counted GROUP BY s
+  UNION ALL SELECT 'status', s::text, NULL, sum(n)::int FROM counted GROUP BY s
   UNION ALL SELECT 'topic', topic, "verdict", count(*)::int
             FROM "PublicClaim", unnest("topics") AS listed (topic) WHERE ${standing} GROUP BY 2, 3`;
 

@@ -25,8 +25,8 @@ const palettes: Record<Theme, Palette> = {
       mixed: "#d9a521",
       mostly_inaccurate: "#e08a80",
       false: "#a5231f",
-      missing_context: "#4c4a86",
-      outdated: "#9a98c9",
+      missing_context: "#8a6420",
+      outdated: "#7d7bb5",
       unproven: "#a3a8ac",
     },
   },
@@ -39,8 +39,8 @@ const palettes: Record<Theme, Palette> = {
       mixed: "#ecc66e",
       mostly_inaccurate: "#a8524b",
       false: "#f49d95",
-      missing_context: "#b9b7f0",
-      outdated: "#6664a8",
+      missing_context: "#a3813a",
+      outdated: "#9f9ddb",
       unproven: "#7d858c",
     },
   },
@@ -132,14 +132,16 @@ function toColours({ verdicts }: Palette): Plot.ScaleOptions {
   return { domain: [...verdictValues], range: verdictValues.map((value) => verdicts[value]) };
 }
 
+const fewestMonths = 6;
 const mostMonths = 36;
 
-/** All months from the first to the last: one without a verdict has its place too. */
+/** All months up to the last one, half a year at least: one without a verdict has its place too. */
 function fillMonths(months: string[]): string[] {
   const sorted = months.toSorted();
   const filled: string[] = [];
   let month = sorted.at(-1) ?? "";
-  for (let count = 0; count < mostMonths && month >= (sorted[0] ?? "~"); count++) {
+  for (let count = 0; month !== "" && count < mostMonths; count++) {
+    if (count >= fewestMonths && month < (sorted[0] ?? "")) break;
     filled.unshift(month);
     month = monthBefore(month);
   }

@@ -1,9 +1,11 @@
-import { query } from "@solidjs/router";
+import type { ClaimFacets } from "@claimledger/claims/publish/claim-page";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { SearchFilter } from "../search/read-filter.ts";
 import { noteDocument } from "../http/page-context.ts";
 import { read, readListing, type Listing } from "./read.ts";
 
+/** What the address says is checked by the API, which says in words what is wrong with it. */
+type Query = { q?: string; include?: string; limit?: number };
 type PublicClaimPage = { items: PublicClaim[]; next_cursor: string | null };
 
 // The client's types turn tuples, such as a claim's two selectors, into lists: hence the casts.
@@ -22,10 +24,17 @@ export async function findClaimPage(id: string) {
   return { claim: claim as PublicClaim, history: history?.items ?? [] };
 }
 
-export const findClaims = query(async (filter: SearchFilter) => {
-  const listing = await readListing((api) => api.GET("/v1/claims", { params: { query: filter } }));
-  return listing as Listing<PublicClaimPage>;
-}, "claims");
+/** A page of a search: the claims, where they meet its words, and what they can be narrowed down to. */
+export type FoundClaims = PublicClaimPage & {
+  highlights: Record<string, { start: number; end: number }[]>;
+  facets: ClaimFacets;
+};
+
+export async function findClaims(filter: SearchFilter, cursor: string | undefined) {
+  const asked: Query = { ...filter, ...(cursor && { cursor }), include: "highlights,facets" };
+  const listing = await readListing((api) => api.GET("/v1/claims", { params: { query: asked } }));
+  return listing as Listing<FoundClaims>;
+}
 
 /** The newest claims that have a verdict which stands. */
 export async function findLatestVerdicts(): Promise<PublicClaimPage | null> {
@@ -38,4 +47,11 @@ export async function findLatestVerdicts(): Promise<PublicClaimPage | null> {
 export async function findDocument(sha256: string): Promise<PublicClaim | null> {
   const params = { path: { sha256 } };
   return (await read((api) => api.GET("/v1/documents/{sha256}", { params }))) as PublicClaim | null;
+}
+
+/** The newest claims by somebody, from somewhere or about something. */
+export async function findNewestClaims(filter: SearchFilter): Promise<PublicClaim[]> {
+  const query: Query = { ...filter, limit: 10 };
+  const page = await read((api) => api.GET("/v1/claims", { params: { query } }));
+  return (page as PublicClaimPage | null)?.items ?? [];
 }

@@ -2,11 +2,19 @@ import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { Show } from "solid-js";
 import { PublishedDay } from "../article/published-day.tsx";
 import { useLanguage } from "../language/language-context.tsx";
+import { HighlightedText } from "./highlighted-text.tsx";
 import { StatusLabel } from "./status-label.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
+type Props = {
+  claim: PublicClaim;
+  level: 2 | 3;
+  /** Stretches of the statement to mark, in code points. */
+  spans?: { start: number; end: number }[];
+};
+
 /** A claim in a list: verdict or status, the claim, who said it and where. */
-export function ClaimCard(props: { claim: PublicClaim; level: 2 | 3 }) {
+export function ClaimCard(props: Props) {
   const { t } = useLanguage();
   const claim = () => props.claim;
   const verdict = () => (claim().status === "retracted" ? null : claim().verdict);
@@ -22,7 +30,7 @@ export function ClaimCard(props: { claim: PublicClaim; level: 2 | 3 }) {
       </p>
       <Heading level={props.level}>
         <a href={claim().path} lang={claim().language}>
-          {claim().statement}
+          <HighlightedText text={claim().statement} spans={props.spans} />
         </a>
       </Heading>
       <Show when={verdict()?.summary}>

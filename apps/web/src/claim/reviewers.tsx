@@ -34,7 +34,11 @@ export function Reviewers(props: { verdict: PublishedVerdict; lang: string }) {
         <dt>{t.claim.scale}</dt>
         <dd>{place()}</dd>
         <dt>{t.claim.methodology}</dt>
-        <dd>{verdict().methodology_version}</dd>
+        <dd>
+          <a href={`/methodology/${verdict().methodology_version}`}>
+            {verdict().methodology_version}
+          </a>
+        </dd>
       </dl>
     </section>
   );

@@ -31,6 +31,7 @@ function SiteHeader(props: Props) {
   const ways = [
     { path: "/articles", words: t.site.articles },
     { path: "/search", words: t.site.search },
+    { path: "/statistics", words: t.site.statistics },
     { path: "/desk", words: t.site.desk },
   ];
   return (
@@ -63,6 +64,7 @@ function SiteFooter() {
   return (
     <footer class="site-footer">
       <div class="site-footer-inner">
+        <FooterLinks />
         <p>{t.site.footer}</p>
         <p>
           <a href="/docs" rel="external">
@@ -75,5 +77,48 @@ function SiteFooter() {
         </p>
       </div>
     </footer>
+  );
+}
+
+function FooterLinks() {
+  const { t } = useLanguage();
+  const groups = [
+    {
+      label: t.site.finding,
+      ways: [
+        { path: "/search", words: t.site.search },
+        { path: "/claimants", words: t.site.claimants },
+        { path: "/publishers", words: t.site.publishers },
+        { path: "/topics", words: t.site.topics },
+      ],
+    },
+    {
+      label: t.site.trust,
+      ways: [
+        { path: "/methodology", words: t.site.methodology },
+        { path: "/corrections", words: t.site.corrections },
+        { path: "/about", words: t.site.about },
+        { path: "/submit", words: t.site.submit },
+      ],
+    },
+  ];
+  return (
+    <div class="site-footer-ways">
+      <For each={groups}>
+        {({ label, ways }) => (
+          <nav aria-label={label}>
+            <ul class="site-nav">
+              <For each={ways}>
+                {({ path, words }) => (
+                  <li>
+                    <a href={path}>{words}</a>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </nav>
+        )}
+      </For>
+    </div>
   );
 }

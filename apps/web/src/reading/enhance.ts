@@ -1,3 +1,6 @@
+import { searchAsYouType } from "./search-as-you-type.ts";
+import { sendForm } from "./send-form.ts";
+
 /**
  * What pages for reading do beyond HTML and CSS; all of them are whole without it. Each part looks for
  * its elements by a `data-` attribute and leaves the others alone.
@@ -13,6 +16,10 @@ if ("share" in navigator) {
     button.addEventListener("click", () => void share(button.dataset.share ?? ""));
   }
 }
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-instant]"))
+  searchAsYouType(form);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-send]")) sendForm(form);
 
 const article = document.querySelector(".marked-text");
 article?.addEventListener("pointerover", ({ target }) => showTogether(article, target));

@@ -6,6 +6,16 @@ import { readArticles } from "./read-articles.tsx";
 import { readClaim } from "./read-claim.tsx";
 import { readHome } from "./read-home.tsx";
 import { readRevisionDiff, readRevisions } from "./read-revisions.tsx";
+import { readName, readNames, readTopic, readTopics } from "./read-browse.tsx";
+import { readSearch } from "./read-search.tsx";
+import {
+  readAbout,
+  readCorrections,
+  readMethodology,
+  readStatistics,
+  readSubmission,
+  readSubmit,
+} from "./read-trust.tsx";
 import { readingPaths } from "./reading-paths.ts";
 import type { ReadingPage, ReadPage } from "./reading-page.ts";
 
@@ -16,6 +26,19 @@ const readers: [RegExp, ReadPage][] = [
   [readingPaths.revision, readRevisionDiff],
   [readingPaths.home, readHome],
   [readingPaths.articles, readArticles],
+  [readingPaths.search, readSearch],
+  [readingPaths.claimants, readNames("claimant")],
+  [readingPaths.claimant, readName("claimant")],
+  [readingPaths.publishers, readNames("publisher")],
+  [readingPaths.publisher, readName("publisher")],
+  [readingPaths.topics, readTopics],
+  [readingPaths.topic, readTopic],
+  [readingPaths.statistics, readStatistics],
+  [readingPaths.methodology, readMethodology],
+  [readingPaths.corrections, readCorrections],
+  [readingPaths.about, readAbout],
+  [readingPaths.submit, readSubmit],
+  [readingPaths.submission, readSubmission],
 ];
 
 /** Reads what the page at an address shows; null where the app answers. Never throws. */

@@ -1,6 +1,6 @@
 /**
  * The pages for reading: rendered on the server alone, with no app in the browser. Leads to one of
- * them from the app (desk, search) are followed as ordinary links.
+ * them from the app (desk, sign-in) are followed as ordinary links.
  */
 export const readingPaths = {
   home: /^\/$/,
@@ -9,6 +9,19 @@ export const readingPaths = {
   revisions: /^\/articles\/([^/]+)\/revisions\/?$/,
   revision: /^\/articles\/([^/]+)\/revisions\/(\d{1,7})\/?$/,
   claim: /^\/claims\/([^/]+)(?:\/([^/]+))?\/?$/,
+  search: /^\/search\/?$/,
+  claimants: /^\/claimants\/?$/,
+  claimant: /^\/claimants\/([^/]+)\/?$/,
+  publishers: /^\/publishers\/?$/,
+  publisher: /^\/publishers\/([^/]+)\/?$/,
+  topics: /^\/topics\/?$/,
+  topic: /^\/topics\/([^/]+)\/?$/,
+  statistics: /^\/statistics\/?$/,
+  methodology: /^\/methodology(?:\/([^/]+))?\/?$/,
+  corrections: /^\/corrections\/?$/,
+  about: /^\/about\/?$/,
+  submit: /^\/submit\/?$/,
+  submission: /^\/submissions\/([^/]+)\/?$/,
 } as const;
 
 export function isReadingPath(path: string): boolean {

@@ -1,64 +1,119 @@
-import { getVerdictLabel, verdictValues } from "@claimledger/claims/review/rating-scale";
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
-import { claimLanguages, statuses, type SearchFilter } from "./read-filter.ts";
+import type { FilterName, SearchFilter } from "./read-filter.ts";
 
-/** Words and filters, as a plain GET form. */
+/** Filters that are chosen by links beside the results; the form carries them along. */
+const linked = ["verdict", "status", "topic", "language", "claimant", "publisher"] as const;
+
+/** Words, days and amounts, as a plain GET form; `data-instant` lets it search as one types. */
 export function SearchForm(props: { filter: SearchFilter }) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   return (
-    <form class="search-form" action="/search" method="get" role="search">
-      <div class="field wide">
-        <label for="q">{t.search.query}</label>
-        <input id="q" name="q" type="search" maxlength="200" value={props.filter.q ?? ""} />
+    <form class="search-form" action="/search" method="get" role="search" data-instant="outcome">
+      <div class="search-words">
+        <div class="field">
+          <label for="q">{t.search.query}</label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            maxlength="200"
+            autocomplete="off"
+            value={props.filter.q ?? ""}
+          />
+        </div>
+        <button type="submit" class="button primary">
+          {t.search.submit}
+        </button>
       </div>
-      <Choice
-        name="status"
-        label={t.search.status}
-        chosen={props.filter.status}
-        options={statuses.map((value) => ({ value, label: t.status[value] }))}
-      />
-      <Choice
-        name="verdict"
-        label={t.search.verdict}
-        chosen={props.filter.verdict}
-        options={verdictValues.map((value) => ({ value, label: getVerdictLabel(value, language) }))}
-      />
-      <Choice
-        name="language"
-        label={t.search.language}
-        chosen={props.filter.language}
-        options={claimLanguages.map((value) => ({ value, label: t.languages[value] }))}
-      />
-      <button type="submit" class="button primary">
-        {t.search.submit}
-      </button>
+      <For each={linked}>
+        {(name) => (
+          <Show when={props.filter[name]}>
+            {(value) => <input type="hidden" name={name} value={value()} />}
+          </Show>
+        )}
+      </For>
+      <MoreFilters filter={props.filter} />
     </form>
   );
 }
 
-type ChoiceProps = {
-  name: string;
-  label: string;
-  chosen: string | undefined;
-  options: { value: string; label: string }[];
-};
-
-function Choice(props: ChoiceProps) {
+function MoreFilters(props: { filter: SearchFilter }) {
   const { t } = useLanguage();
+  const isUsed = () => moreNames.some((name) => props.filter[name]);
   return (
-    <div class="field">
-      <label for={props.name}>{props.label}</label>
-      <select id={props.name} name={props.name}>
-        <option value="">{t.search.any}</option>
-        <For each={props.options}>
-          {({ value, label }) => (
-            <option value={value} selected={value === props.chosen}>
-              {label}
-            </option>
-          )}
-        </For>
-      </select>
-    </div>
+    <details class="search-more" open={isUsed()}>
+      <summary>{t.search.more}</summary>
+      <div class="search-ranges">
+        <Days filter={props.filter} name="made" label={t.search.made} />
+        <Days filter={props.filter} name="published" label={t.search.published} />
+        <Days filter={props.filter} name="checked" label={t.search.checked} />
+        <Amounts filter={props.filter} />
+      </div>
+    </details>
+  );
+}
+
+const moreNames: FilterName[] = [
+  "made_from",
+  "made_to",
+  "published_from",
+  "published_to",
+  "checked_from",
+  "checked_to",
+  "currency",
+];
+
+type DaysProps = { filter: SearchFilter; name: "made" | "published" | "checked"; label: string };
+
+function Days(props: DaysProps) {
+  const { t } = useLanguage();
+  const { name } = props;
+  return (
+    <fieldset>
+      <legend>{props.label}</legend>
+      <label>
+        <span>{t.search.from}</span>
+        <input type="date" name={`${name}_from`} value={props.filter[`${name}_from`] ?? ""} />
+      </label>
+      <label>
+        <span>{t.search.to}</span>
+        <input type="date" name={`${name}_to`} value={props.filter[`${name}_to`] ?? ""} />
+      </label>
+    </fieldset>
+  );
+}
+
+/** The currencies that articles name most; any other can be asked for in the address. */
+const currencies = ["VND", "USD", "CNY", "EUR", "GBP", "JPY", "KRW", "THB"];
+
+function Amounts(props: { filter: SearchFilter }) {
+  const { t } = useLanguage();
+  const chosen = () => props.filter.currency ?? "";
+  const known = currencies.includes(chosen()) || !chosen() ? currencies : [...currencies, chosen()];
+  return (
+    <fieldset>
+      <legend>{t.search.amount}</legend>
+      <label>
+        <span>{t.search.currency}</span>
+        <select name="currency">
+          <For each={["", ...known]}>
+            {(code) => (
+              <option value={code} selected={code === chosen()}>
+                {code || "–"}
+              </option>
+            )}
+          </For>
+        </select>
+      </label>
+      <label>
+        <span>{t.search.least}</span>
+        <input name="min_amount" inputmode="decimal" value={props.filter.min_amount ?? ""} />
+      </label>
+      <label>
+        <span>{t.search.most}</span>
+        <input name="max_amount" inputmode="decimal" value={props.filter.max_amount ?? ""} />
+      </label>
+    </fieldset>
   );
 }

@@ -11,7 +11,7 @@ export const methodologySteps = [
   "correct",
 ] as const;
 
-const localisedSchema = z.record(z.enum(["vi", "en", "zh"]), z.string());
+const localisedSchema = z.object({ vi: z.string(), en: z.string(), zh: z.string() });
 
 /** One version of the way of working. It never changes: another way is another version. */
 export const methodologySchema = z

@@ -1,0 +1,42 @@
+/** What the API answers: where the thing sent can be seen, or what is wrong. */
+type Answer = { path?: string; detail?: string };
+
+/** Sends a form as JSON and goes to what was made of it; what is refused is said in the form. */
+export function sendForm(form: HTMLFormElement): void {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void send(form);
+  });
+}
+
+async function send(form: HTMLFormElement): Promise<void> {
+  const button = form.querySelector<HTMLButtonElement>("button[type=submit]");
+  const notice = form.querySelector<HTMLElement>("[role=alert]");
+  const words = button?.textContent ?? "";
+  if (!button || !notice || button.disabled) return;
+  button.disabled = true;
+  button.textContent = form.dataset.send ?? words;
+  notice.hidden = true;
+  const answer = await post(form);
+  if (answer?.path) {
+    window.location.assign(answer.path);
+    return;
+  }
+  notice.textContent = answer?.detail ?? form.dataset.failed ?? "";
+  notice.hidden = false;
+  button.disabled = false;
+  button.textContent = words;
+}
+
+/** The answer; null where there was none that can be read. Empty fields are not sent. */
+async function post(form: HTMLFormElement): Promise<Answer | null> {
+  const filled = [...new FormData(form)].filter(([, value]) => value !== "");
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(Object.fromEntries(filled));
+  try {
+    const answer = await fetch(form.action, { method: "POST", headers, body });
+    return (await answer.json()) as Answer;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { readFilter } from "./read-filter.ts";
+
+const read = (query: string) => readFilter(new URLSearchParams(query));
+
+test("what is empty or unknown is not given", () => {
+  expect(read("q=+cau+&verdict=&status=published&colour=red")).toEqual({
+    q: "cau",
+    status: "published",
+  });
+});
+
+test("an amount counts only with its currency, which may be typed in small letters", () => {
+  expect(read("min_amount=5&currency=")).toEqual({});
+  expect(read("min_amount=5&currency=cny")).toEqual({ min_amount: "5", currency: "CNY" });
+});

@@ -1,0 +1,63 @@
+import { useLanguage } from "../language/language-context.tsx";
+
+/** Where readers send a claim. The form is sent as JSON by `reading/send-form.ts`. */
+export function SubmitView() {
+  const { t, language } = useLanguage();
+  return (
+    <div class="page narrow">
+      <h1>{t.site.submit}</h1>
+      <p class="lead">{t.submission.intro}</p>
+      <noscript>
+        <p class="note">
+          {t.submission.needs_script} <a href="/about">{t.site.about}</a>
+        </p>
+      </noscript>
+      <form
+        class="form"
+        method="post"
+        action="/v1/submissions"
+        data-send={t.submission.sending}
+        data-failed={t.submission.failed}
+      >
+        <input type="hidden" name="language" value={language} />
+        <div class="field">
+          <label for="statement">{t.submission.statement}</label>
+          <textarea
+            id="statement"
+            name="statement"
+            rows="4"
+            required
+            minlength="10"
+            maxlength="1000"
+          />
+        </div>
+        <div class="field">
+          <label for="url">{t.submission.url}</label>
+          <input id="url" name="url" type="url" maxlength="2000" placeholder="https://" />
+        </div>
+        <div class="field">
+          <label for="note">{t.submission.note}</label>
+          <textarea id="note" name="note" rows="3" maxlength="2000" />
+        </div>
+        <div class="field">
+          <label for="contact">{t.submission.contact}</label>
+          <input
+            id="contact"
+            name="contact"
+            type="email"
+            maxlength="254"
+            autocomplete="email"
+            aria-describedby="contact-note"
+          />
+          <p id="contact-note" class="hint">
+            {t.submission.contact_hint}
+          </p>
+        </div>
+        <p class="notice" role="alert" hidden />
+        <button type="submit" class="button primary">
+          {t.submission.send}
+        </button>
+      </form>
+    </div>
+  );
+}
