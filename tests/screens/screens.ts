@@ -61,6 +61,8 @@ export function listDeskScreens(paths: SeededPaths): Screen[] {
     { name: "review-submitted", path: paths.reviewSubmitted, as: "editor" },
     { name: "review-published", path: paths.reviewPublished, as: "editor" },
     { name: "desk-people", path: "/desk/people", as: "admin" },
+    { name: "desk-submissions", path: "/desk/submissions", as: "reviewer" },
+    { name: "desk-masthead", path: "/desk/masthead", as: "admin" },
     { name: "desk-account", path: "/desk/account", as: "reviewer" },
   ];
 }

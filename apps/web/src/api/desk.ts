@@ -4,6 +4,7 @@ import type { DeskClaim, QueueFilter, QueueSort } from "@claimledger/claims/desk
 import type { ReviewVersion } from "@claimledger/claims/desk/review";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
+import type { SubmissionStatus } from "@claimledger/claims/desk/submission";
 import { read, readListing } from "./read.ts";
 
 export const getMe = query(() => read((api) => api.GET("/v1/desk/me")), "me");
@@ -84,3 +85,14 @@ export const findInvitations = query(
   () => read((api) => api.GET("/v1/desk/invitations")),
   "invitations",
 );
+
+/** What readers sent, in one status. */
+export const findSubmissions = query(
+  (status: SubmissionStatus, cursor: string | undefined) =>
+    readListing((api) =>
+      api.GET("/v1/desk/submissions", { params: { query: { status, cursor } } }),
+    ),
+  "submissions",
+);
+
+export const getDeskMasthead = query(() => read((api) => api.GET("/v1/desk/masthead")), "masthead");

@@ -11,7 +11,13 @@ export function DeskNav() {
     { href: "/desk", label: d.nav.queue, end: true },
     { href: "/desk/articles", label: d.nav.articles },
     { href: "/desk/import", label: d.nav.import },
-    ...(desk.me.role === "admin" ? [{ href: "/desk/people", label: d.nav.people }] : []),
+    { href: "/desk/submissions", label: d.nav.submissions },
+    ...(desk.me.role === "admin"
+      ? [
+          { href: "/desk/people", label: d.nav.people },
+          { href: "/desk/masthead", label: d.nav.masthead },
+        ]
+      : []),
     { href: "/desk/account", label: d.nav.account },
   ];
   return (

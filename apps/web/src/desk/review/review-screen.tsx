@@ -10,6 +10,7 @@ import { VerdictBadge } from "../../claim/verdict-badge.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import { AssignmentChoice } from "../assignment/assignment-choice.tsx";
 import { ClaimEditor } from "../claim/claim-editor.tsx";
+import { TopicForm } from "../claim/topic-form.tsx";
 import { WithdrawForm } from "../claim/withdraw-form.tsx";
 import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
@@ -58,6 +59,7 @@ export function ReviewScreen(props: { claim: DeskClaim }) {
                 <FindingsHere claim={claim()} />
               </Suspense>
               <ClaimEditor claim={claim()} />
+              <TopicForm claim={claim()} />
               <EvidenceEditor claim={claim()} />
               <ReviewPanel claim={claim()} onDraft={setDraft} />
               <Show when={canWithdraw()}>
