@@ -1,8 +1,9 @@
 import type { ClaimFacets } from "@claimledger/claims/publish/claim-page";
-import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
-import { getTopicLabel } from "@claimledger/claims/review/topic";
+import { getVerdictLabel, verdictValues } from "@claimledger/claims/review/rating-scale";
+import { getTopicLabel, topicValues } from "@claimledger/claims/review/topic";
 import type { LanguageValue } from "../language/language-context.tsx";
-import type { FilterName } from "./read-filter.ts";
+import { readChoice } from "../http/read-text.ts";
+import { claimLanguages, statuses, type FilterName } from "./read-filter.ts";
 
 /** A value that a filter may take, with how many claims it would leave. */
 export type Choice = { value: string; label: string; count: number };
@@ -44,4 +45,17 @@ export function toChoices(facets: ClaimFacets, { t, language }: LanguageValue): 
 
 function toNamed({ id, name, count }: { id: string; name: string; count: number }): Choice {
   return { value: id, label: name, count };
+}
+
+/** A value that no claim found has, in words; what has no name here is shown as it was asked for. */
+export function nameValue(name: FilterName, value: string, { t, language }: LanguageValue): string {
+  const verdict = name === "verdict" && readChoice(value, verdictValues);
+  if (verdict) return getVerdictLabel(verdict, language);
+  const topic = name === "topic" && readChoice(value, topicValues);
+  if (topic) return getTopicLabel(topic, language);
+  const status = name === "status" && readChoice(value, statuses);
+  if (status) return t.status[status];
+  const spoken = name === "language" && readChoice(value, claimLanguages);
+  if (spoken) return t.languages[spoken];
+  return value.length > 20 ? "…" : value;
 }

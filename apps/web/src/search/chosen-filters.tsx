@@ -1,18 +1,19 @@
 import { For, Show } from "solid-js";
 import { toPath } from "../http/read-text.ts";
 import { useLanguage } from "../language/language-context.tsx";
-import type { Choices } from "./choices.ts";
+import { nameValue, type Choices } from "./choices.ts";
 import type { SearchFilter } from "./read-filter.ts";
 
 /** The filters in force, each a link that takes it off. */
 export function ChosenFilters(props: { filter: SearchFilter; all: Choices[] }) {
-  const { t } = useLanguage();
+  const site = useLanguage();
+  const { t } = site;
   const chosen = () =>
     props.all.flatMap(({ name, label, choices }) => {
       const value = props.filter[name];
       if (!value) return [];
       const known = choices.find((choice) => choice.value === value);
-      return [{ name, words: `${label}: ${known?.label ?? shorten(value)}` }];
+      return [{ name, words: `${label}: ${known?.label ?? nameValue(name, value, site)}` }];
     });
   return (
     <Show when={chosen().length}>
@@ -32,9 +33,4 @@ export function ChosenFilters(props: { filter: SearchFilter; all: Choices[] }) {
       </ul>
     </Show>
   );
-}
-
-/** A name that is not known here stands as its id, which says nothing to a reader. */
-function shorten(value: string): string {
-  return value.length > 20 ? "…" : value;
 }

@@ -47,16 +47,36 @@ export function StatisticsView(props: { statistics: Statistics }) {
       <p class="lead">{t.statistics.intro}</p>
       <Show when={all.length} fallback={<p class="empty">{t.statistics.empty}</p>}>
         <Figure title={t.statistics.verdicts} heading={t.search.verdict} rows={all}>
-          <Chart name="verdicts" words={describe(all)} height={all.length * rowHeight + 20} />
+          <Chart
+            name="verdicts"
+            title={t.statistics.verdicts}
+            words={describe(all)}
+            height={all.length * rowHeight + 20}
+          />
         </Figure>
         <Figure title={t.statistics.by_month} heading={t.statistics.month} rows={months}>
-          <Chart name="by-month" words={describe(months)} height={386} />
+          <Chart
+            name="by-month"
+            title={t.statistics.by_month}
+            words={describe(months)}
+            height={386}
+          />
         </Figure>
         <Figure title={t.statistics.by_claimant} heading={t.search.claimant} rows={claimants}>
-          <Chart name="by-claimant" words={describe(claimants)} height={rowsHeight(claimants)} />
+          <Chart
+            name="by-claimant"
+            title={t.statistics.by_claimant}
+            words={describe(claimants)}
+            height={rowsHeight(claimants)}
+          />
         </Figure>
         <Figure title={t.statistics.by_publisher} heading={t.search.publisher} rows={publishers}>
-          <Chart name="by-publisher" words={describe(publishers)} height={rowsHeight(publishers)} />
+          <Chart
+            name="by-publisher"
+            title={t.statistics.by_publisher}
+            words={describe(publishers)}
+            height={rowsHeight(publishers)}
+          />
         </Figure>
         <Figure title={t.statistics.by_language} heading={t.search.language} rows={languages} />
         <Figure title={t.statistics.by_topic} heading={t.search.topic} rows={topics} />

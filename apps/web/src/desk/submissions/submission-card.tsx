@@ -85,7 +85,7 @@ function DecisionForm(props: { submission: DeskSubmission }) {
         fault={findFault(failure(), "/answer")}
       />
       <FailureNotice failure={failure()} />
-      <p class="line">
+      <p class="search-words">
         <button
           type="button"
           class="button primary"

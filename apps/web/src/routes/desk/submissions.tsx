@@ -1,4 +1,4 @@
-import { A, useSearchParams } from "@solidjs/router";
+import { useSearchParams } from "@solidjs/router";
 import { For } from "solid-js";
 import { useDesk } from "../../desk/desk-context.tsx";
 import { SubmissionList } from "../../desk/submissions/submission-list.tsx";
@@ -20,12 +20,12 @@ export default function SubmissionsPage() {
         <For each={statuses}>
           {(value) => (
             <li>
-              <A
+              <a
                 href={toPath("/desk/submissions", { status: value })}
                 aria-current={value === status() ? "page" : undefined}
               >
                 {d.submissions.status[value]}
-              </A>
+              </a>
             </li>
           )}
         </For>
