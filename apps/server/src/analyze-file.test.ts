@@ -69,7 +69,7 @@ describe("analyze", () => {
     const html = `<html lang="en"><body><article>${`<p>${paragraph}</p>`.repeat(4)}</article></body></html>`;
     const { code, out } = await run([write("page.html", html), "--published", "2024-03-06"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/1\s+[01]\.\d\d .*45 million EUR/u);
+    expect(out).toMatch(/1\s+[01]\.\d\d .*45 million euros/u);
   });
 
   test.each([
