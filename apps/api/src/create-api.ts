@@ -35,6 +35,7 @@ import { sourceRoutes } from "./sources/routes.ts";
 import { statisticsRoutes } from "./statistics/routes.ts";
 import { submissionRoutes } from "./submissions/routes.ts";
 import { docsRoutes } from "./http/docs.ts";
+import { claimReviewRoutes } from "./claim-review/routes.ts";
 import { factCheckToolsRoutes } from "./fact-check-tools/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { explainIssue } from "./http/explain-issue.ts";
@@ -119,6 +120,7 @@ function addRoutes(api: RouteApi): void {
   feedRoutes(api);
   dumpRoutes(api);
   factCheckToolsRoutes(api);
+  claimReviewRoutes(api);
   articleRoutes(api);
   analysisRoutes(api);
   deskClaimRoutes(api);

@@ -3,8 +3,10 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { memory, root } from "./paths.mjs";
 
-/** What `analyze` prints is read by programs: what comes before it is no part of that. */
-export const out = process.argv[2] === "analyze" ? process.stderr : process.stdout;
+/** What `analyze` and `lint` print is read by programs: what comes before it is no part of that. */
+export const out = ["analyze", "lint"].includes(process.argv[2] ?? "")
+  ? process.stderr
+  : process.stdout;
 
 /** Says what is done and how long it took. `work` throws, or gives a remark to show. */
 export async function showStep(title, work) {

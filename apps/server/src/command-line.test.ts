@@ -17,6 +17,10 @@ test("analyze takes a file, what is known about it, and a format", () => {
   expect(parseCommandLine(words)).toEqual({ name: "analyze", options });
 });
 
+test("lint takes one file", () => {
+  expect(parseCommandLine(["lint", "a.html"])).toEqual({ name: "lint", source: "a.html" });
+});
+
 test("a single hyphen is standard input", () => {
   expect(parseCommandLine(["import", "-", "--accept", "25"])).toMatchObject({
     options: { source: "-", accept: 25 },
@@ -33,6 +37,8 @@ test.each([
   [["analyze", "a", "b"], "analyze takes one file or -."],
   [["analyze", "a", "--format", "xml"], '--format is "xml"; give table or json.'],
   [["analyze", "a", "--accept", "3"], "--accept"],
+  [["lint"], "lint takes one file or -."],
+  [["lint", "a", "b"], "lint takes one file or -."],
   [["sign-in-link", "nobody"], '"nobody" is no e-mail address.'],
 ])("%j is refused with the usage", (words, sentence) => {
   expect(() => parseCommandLine(words)).toThrow(sentence);

@@ -32,7 +32,8 @@ export type Command =
   | { name: "dump" }
   | { name: "sign-in-link"; email?: string }
   | { name: "import"; options: ImportOptions }
-  | { name: "analyze"; options: AnalyzeOptions };
+  | { name: "analyze"; options: AnalyzeOptions }
+  | { name: "lint"; source: string };
 
 export const usage = `Usage: npm start [-- command]
 
@@ -46,6 +47,8 @@ export const usage = `Usage: npm start [-- command]
   analyze <file|->         show what analysis finds in a text; needs no database
       --published <YYYY-MM-DD>  --language <vi|en|zh>  --time-zone <Area/City>
       --format <table|json>     for people (the default), or for programs
+  lint <file|->            show what is wrong with a page's ClaimReview, in HTML or JSON-LD; needs
+                           no database and ends with 1 if anything is
   sign-in-link [e-mail]    make a one-time link to sign in as an administrator
   dump                     write all that is public into files, served under /v1/dumps
   help                     show this
@@ -60,6 +63,7 @@ export function parseCommandLine(words: string[]): Command {
   if (name === "sign-in-link") return parseSignInLink(rest);
   if (name === "import") return parseImport(rest);
   if (name === "analyze") return parseAnalyze(rest);
+  if (name === "lint") return parseLint(rest);
   throw misuse(`There is no command "${name}".`);
 }
 
@@ -102,6 +106,11 @@ function parseAnalyze(words: string[]): Command {
   if (format !== "table" && format !== "json")
     throw misuse(`--format is "${format}"; give table or json.`);
   return { name: "analyze", options: { source, timeZone, format, ...texts } };
+}
+
+function parseLint([source, ...rest]: string[]): Command {
+  if (!source || rest.length > 0) throw misuse("lint takes one file or -.");
+  return { name: "lint", source };
 }
 
 const knownOfText = ["published", "language", "time-zone"] as const;

@@ -13,6 +13,7 @@ async function run(command: Command): Promise<number> {
   }
   if (command.name === "analyze")
     return (await import("./analyze-file.ts")).analyzeFile(command.options);
+  if (command.name === "lint") return (await import("./lint-file.ts")).lintFile(command.source);
   const config = readConfig(process.env);
   checkDataDir(config.DATA_DIR);
   // Loaded when asked for, so that a fault in the configuration is told at once.

@@ -330,6 +330,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claim-review:lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with the ClaimReview markup of a page, anybody's; nothing is kept */
+        post: operations["lintClaimReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{id}/revisions": {
         parameters: {
             query?: never;
@@ -2046,6 +2063,32 @@ export interface components {
             }[];
             /** @description The event that published it */
             versionId: string;
+        };
+        ClaimReviewLint: {
+            /** @description Empty where nothing is wrong */
+            findings: components["schemas"]["LintFinding"][];
+        };
+        LintFinding: {
+            /** @description JSON pointer (RFC 6901) into the markup */
+            pointer: string;
+            /** @enum {string} */
+            code: "not_json" | "no_claim_review" | "several_claim_reviews" | "missing" | "incomplete_scale" | "degenerate_scale" | "inverted_scale" | "scale_below_one" | "value_outside_range" | "label_against_number" | "rating_in_claim" | "differs_from_page";
+            message: string;
+        };
+        ClaimReviewInput: {
+            /** @description One block, or a list of all blocks of a page */
+            json_ld?: {
+                [key: string]: unknown;
+            } | {
+                [key: string]: unknown;
+            }[];
+            /** @description The page; then what it shows is compared too */
+            html?: string;
+            /**
+             * Format: uri
+             * @description The page's address, where the page itself names none
+             */
+            url?: string;
         };
         RevisionList: {
             items: components["schemas"]["RevisionSummary"][];
@@ -4143,6 +4186,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoogleError"];
+                };
+            };
+        };
+    };
+    lintClaimReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimReviewLint"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import type { EventType } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { searchTokens } from "@claimledger/claims/match/tokens";
 import type { WriteContext } from "../context.ts";
+import { refuseWrongMarkup } from "./refuse-wrong-markup.ts";
 import { renderClaim } from "./render-claim.ts";
 
 /** Asks for a claim's public document to be published when the verb is done. */
@@ -16,8 +17,11 @@ export function publishLater(ctx: WriteContext, claimId: string, type: EventType
  */
 export async function appendPublications(ctx: WriteContext): Promise<void> {
   const data = [];
-  for (const [claimId, type] of ctx.publications)
-    data.push(toPublication(ctx, type, await renderClaim(ctx, claimId)));
+  for (const [claimId, type] of ctx.publications) {
+    const document = await renderClaim(ctx, claimId);
+    refuseWrongMarkup(type, document);
+    data.push(toPublication(ctx, type, document));
+  }
   if (data.length > 0) await ctx.db.publication.createMany({ data });
 }
 
