@@ -117,6 +117,24 @@ test("the public page beside follows what is typed", async () => {
   await reviewer.getByRole("tab", { name: "The article" }).click();
 });
 
+test("a claim that somebody else changed keeps what was typed, and shows what stands now", async () => {
+  await reviewer.getByRole("button", { name: "Edit Claim" }).click();
+  await colleague.getByRole("button", { name: "Edit Claim" }).click();
+  await colleague.getByLabel("Claimant").fill("The ferry company");
+  await colleague.getByRole("button", { name: "Save", exact: true }).click();
+  await colleague.getByRole("button", { name: "Edit Claim" }).waitFor();
+  await reviewer.getByLabel("Statement").fill("The company buys 14 boats.");
+  await reviewer.getByRole("button", { name: "Save", exact: true }).click();
+  const notice = reviewer.getByRole("alert").filter({ hasText: "Somebody changed this" });
+  await notice.getByRole("button", { name: "Use theirs Claimant" }).click();
+  expect(await reviewer.getByLabel("Statement").inputValue()).toBe("The company buys 14 boats.");
+  await reviewer.getByRole("button", { name: "Save", exact: true }).click();
+  await reviewer.getByRole("button", { name: "Edit Claim" }).waitFor();
+  const claim = await reviewer.getByRole("region", { name: "Claim", exact: true }).innerText();
+  expect(claim).toContain("The company buys 14 boats.");
+  expect(claim).toContain("The ferry company");
+});
+
 test("a source that is begun is there again after a reload", async () => {
   await reviewer.getByRole("button", { name: "Attach a source" }).click();
   await reviewer.getByLabel("Quote").fill("Begun, not sent");

@@ -1,10 +1,12 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
-import { createSignal, onMount } from "solid-js";
+import { createSignal, onMount, Show } from "solid-js";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { refreshClaim } from "../refresh-claim.ts";
+import { isStale, TheirChanges, type TheirField } from "../their-changes.tsx";
 
 type Props = { claim: DeskClaim; onSaved: () => Promise<void>; onCancel: () => void };
 
@@ -27,8 +29,29 @@ export function ClaimForm(props: Props) {
   );
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (await save.run()) await props.onSaved();
+    if (await save.run()) return props.onSaved();
+    if (isStale(save.failure())) await refreshClaim(props.claim);
   };
+  const theirs = (): TheirField[] => [
+    {
+      label: d.claim.statement,
+      mine: statement(),
+      theirs: props.claim.statement,
+      take: () => setStatement(props.claim.statement),
+    },
+    {
+      label: d.claim.claimant,
+      mine: claimant(),
+      theirs: props.claim.claimant ?? "",
+      take: () => setClaimant(props.claim.claimant ?? ""),
+    },
+    {
+      label: d.claim.made_on,
+      mine: madeOn(),
+      theirs: props.claim.made_on ?? "",
+      take: () => setMadeOn(props.claim.made_on ?? ""),
+    },
+  ];
   return (
     <form
       class="form"
@@ -61,7 +84,9 @@ export function ClaimForm(props: Props) {
         onInput={setMadeOn}
         fault={findFault(save.failure(), "/made_on")}
       />
-      <FailureNotice failure={save.failure()} />
+      <Show when={isStale(save.failure())} fallback={<FailureNotice failure={save.failure()} />}>
+        <TheirChanges fields={theirs()} />
+      </Show>
       <p class="actions">
         <button type="submit" class="button small primary" disabled={save.pending()}>
           {save.pending() ? d.common.saving : d.common.save}

@@ -6,6 +6,7 @@ import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
 import { useDesk } from "../desk-context.tsx";
+import { isStale } from "../their-changes.tsx";
 import { useNotices } from "../notices/notices.tsx";
 import { toEvidenceFields } from "./evidence-fields.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
@@ -30,9 +31,9 @@ export function EvidenceCard(props: Props) {
   );
 
   async function submit(input: EvidenceInput): Promise<void> {
-    if (!(await save.run(input))) return;
-    setEditing(false);
-    props.onChange();
+    const isDone = await save.run(input);
+    if (isDone) setEditing(false);
+    if (isDone || isStale(save.failure())) props.onChange();
   }
 
   async function takeOff(): Promise<void> {
@@ -54,6 +55,7 @@ export function EvidenceCard(props: Props) {
       fallback={
         <EvidenceForm
           initial={toEvidenceFields(props.evidence)}
+          theirs={toEvidenceFields(props.evidence)}
           submitLabel={save.pending() ? d.common.saving : d.common.save}
           pending={save.pending()}
           failure={save.failure()}

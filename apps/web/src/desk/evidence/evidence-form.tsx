@@ -7,6 +7,8 @@ import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { toEvidenceInput, type EvidenceFields } from "./evidence-fields.ts";
+import { isStale, TheirChanges, type TheirField } from "../their-changes.tsx";
+import type { DeskMessages } from "../../messages/desk/en.ts";
 import { SourceFields } from "./source-fields.tsx";
 
 const stances = ["supports", "refutes", "context"] as const;
@@ -16,6 +18,8 @@ type Props = {
   submitLabel: string;
   pending: boolean;
   failure: WriteFailure | null;
+  /** What stands now, where somebody else changed it while the form was open. */
+  theirs?: EvidenceFields;
   /** Follows what is typed, so that it can be kept. */
   onEdit?: (fields: EvidenceFields) => void;
   onSubmit: (input: EvidenceInput) => void;
@@ -81,7 +85,14 @@ export function EvidenceForm(props: Props) {
         onInput={(note) => setFields({ note })}
         fault={faultAt("/note")}
       />
-      <FailureNotice failure={props.failure} />
+      <Show
+        when={isStale(props.failure) && props.theirs}
+        fallback={<FailureNotice failure={props.failure} />}
+      >
+        {(theirs) => (
+          <TheirChanges fields={listTheirs(d, fields, theirs(), (change) => setFields(change))} />
+        )}
+      </Show>
       <p class="actions">
         <button type="submit" class="button primary" disabled={props.pending}>
           {props.submitLabel}
@@ -94,4 +105,33 @@ export function EvidenceForm(props: Props) {
       </p>
     </form>
   );
+}
+
+/** Each field of a source as both have it. */
+function listTheirs(
+  d: DeskMessages,
+  mine: EvidenceFields,
+  theirs: EvidenceFields,
+  onTake: (change: Partial<EvidenceFields>) => void,
+): TheirField[] {
+  const toField = (label: string, name: keyof EvidenceFields): TheirField => ({
+    label,
+    mine: mine[name],
+    theirs: theirs[name],
+    take: () => onTake({ [name]: theirs[name] }),
+  });
+  return [
+    toField(d.evidence.url, "url"),
+    toField(d.evidence.source_title, "title"),
+    toField(d.evidence.publisher, "publisher"),
+    toField(d.evidence.published_on, "published_on"),
+    toField(d.evidence.quote, "quote"),
+    {
+      ...toField(d.evidence.stance, "stance"),
+      mine: d.evidence.stances[mine.stance],
+      theirs: d.evidence.stances[theirs.stance],
+    },
+    toField(d.evidence.note, "note"),
+    toField(d.evidence.accessed_on, "accessed_on"),
+  ];
 }

@@ -103,6 +103,11 @@ export const en = {
     retry: "Save now",
   },
   conflict: {
+    meanwhile: "Somebody changed this while you were writing",
+    meanwhile_hint:
+      "Your words are still in the form. Saving again puts them in place of what stands now:",
+    same: "It says what you wrote.",
+    use_theirs: "Use theirs",
     title: "Two versions of this draft",
     hint: "Somebody else saved the draft while you were writing. Nothing is lost: choose for each field what to go on with.",
     mine: "Yours",

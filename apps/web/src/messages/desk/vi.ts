@@ -99,6 +99,11 @@ export const vi: DeskMessages = {
     retry: "Lưu ngay",
   },
   conflict: {
+    meanwhile: "Có người đã sửa mục này trong khi bạn đang viết",
+    meanwhile_hint:
+      "Những gì bạn viết vẫn còn trong biểu mẫu. Lưu lần nữa sẽ thay cho nội dung hiện tại:",
+    same: "Nội dung hiện tại giống điều bạn viết.",
+    use_theirs: "Dùng của người kia",
     title: "Hai phiên bản của bản nháp này",
     hint: "Có người đã lưu bản nháp trong khi bạn đang viết. Không mất gì cả: hãy chọn cho từng mục.",
     mine: "Của bạn",

@@ -98,6 +98,10 @@ export const zh: DeskMessages = {
     retry: "立即保存",
   },
   conflict: {
+    meanwhile: "您书写期间有人改动了此处",
+    meanwhile_hint: "您写的内容仍在表单中，再次保存将取代目前的内容：",
+    same: "目前的内容与您写的相同。",
+    use_theirs: "采用对方的",
     title: "这份草稿有两个版本",
     hint: "您书写期间，有人保存了这份草稿。内容没有丢失，请逐项选择以哪一版继续。",
     mine: "您的版本",
