@@ -78,7 +78,7 @@ test("the article lists the claim with its own words, and its versions", async (
   await reader.getByRole("link", { name: "How the text has changed" }).click();
   const versions = await reader.getByRole("main").innerText();
   expect(versions).toContain("1 claim with other words");
-  expect(versions).toContain("1 claim as checked");
+  expect(versions).toContain("1 claim as it was");
 });
 
 test("the reviewers are told beside the text", async () => {

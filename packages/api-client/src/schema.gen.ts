@@ -464,7 +464,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an article's title, publisher, day or visibility */
+        patch: operations["editArticle"];
         trace?: never;
     };
     "/v1/desk/jobs/{id}": {
@@ -1938,7 +1939,7 @@ export interface components {
             leaf_sha256: string;
         };
         /** @enum {string} */
-        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
         ClaimReview: {
             /** @enum {string} */
             "@type": "ClaimReview";
@@ -1958,7 +1959,7 @@ export interface components {
              * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held
              * @enum {string}
              */
-            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
             /** Format: uuid */
             claim_id: string;
             /** Format: date-time */
@@ -2250,6 +2251,7 @@ export interface components {
             /** @description Null unless the visibility is full_text */
             text: string | null;
             claims: components["schemas"]["ClaimMark"][];
+            row_version: number;
             time_zone: string;
             proposals_open: number;
             /** @description What in the text does not fit together, in its order; places in code points */
@@ -2312,14 +2314,14 @@ export interface components {
             language?: "vi" | "en" | "zh";
             time_zone?: string;
             visibility?: components["schemas"]["Visibility"];
+            /** @description Taken from the page or the first line unless given */
+            title?: string;
+            url?: string | null;
             /**
              * Format: uuid
              * @description The article that this is a later text of; without it, the one with the same URL
              */
             revises?: string;
-            /** @description Taken from the page or the first line unless given */
-            title?: string;
-            url?: string | null;
             /** @enum {string} */
             format: "text" | "html";
             content: string;
@@ -2338,13 +2340,23 @@ export interface components {
             language?: "vi" | "en" | "zh";
             time_zone?: string;
             visibility?: components["schemas"]["Visibility"];
+            title?: string;
             /**
              * Format: uuid
              * @description The article that this is a later text of; without it, the one with the same URL
              */
             revises?: string;
-            title?: string;
             fetch_url: string;
+        };
+        ArticleEdit: {
+            title?: string;
+            publisher?: string | null;
+            /**
+             * Format: date
+             * @description Null where it is not known
+             */
+            published_on?: string | null;
+            visibility?: components["schemas"]["Visibility"];
         };
         Analysis: {
             language: components["schemas"]["Language"];
@@ -4584,6 +4596,108 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskArticle"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,6 +33,7 @@ export async function getDeskArticle(db: Db, id: string): Promise<DeskArticle> {
   });
   return {
     ...toArticle(row, revision, claims),
+    row_version: row.rowVersion,
     text: revision.text,
     time_zone: row.timeZone,
     proposals_open,

@@ -4,6 +4,7 @@ import { permit, type WriteContext } from "../context.ts";
 import { createProposals } from "../proposals/create-proposals.ts";
 import { fromDate, toDate } from "../rows.ts";
 import { getArticleSummary } from "./find-articles.ts";
+import { findOrCreatePublisher } from "./find-publisher.ts";
 import { findSameArticle, type SameArticle } from "./find-same-article.ts";
 import type { ReadArticle } from "./read-article.ts";
 import { reanchorClaims } from "./reanchor-claims.ts";
@@ -80,14 +81,6 @@ async function createArticle(
     },
     select: { id: true },
   });
-  return id;
-}
-
-/** The publisher of that name; the first article of theirs creates them, also when two come at once. */
-async function findOrCreatePublisher(db: WriteContext["db"], name: string | null) {
-  if (name === null) return null;
-  await db.publisher.createMany({ data: { id: uuid(), name }, skipDuplicates: true });
-  const { id } = await db.publisher.findUniqueOrThrow({ where: { name }, select: { id: true } });
   return id;
 }
 

@@ -5,13 +5,13 @@ import {
   revisionSummarySchema,
 } from "@claimledger/claims/desk/article";
 import { idParams } from "../http/operation.ts";
+import { sendJson } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
 import { diffRevisions, findRevisions, getRevision } from "./find-revisions.ts";
 
 const base = { tag: "article", method: "get" } as const;
 const number = z.coerce.number().int().min(1).max(1_000_000);
 const revisionParams = idParams.extend({ revision: number.describe("Its number, from 1") });
-const revalidate = "public, no-cache";
 
 export function revisionRoutes(api: Api): void {
   const { prisma } = api.deps;
@@ -28,10 +28,8 @@ export function revisionRoutes(api: Api): void {
         200: z.object({ items: z.array(revisionSummarySchema) }).meta({ id: "RevisionList" }),
       },
     },
-    async (c, { params }) => {
-      c.header("cache-control", revalidate);
-      return c.json(await findRevisions(prisma, params.id));
-    },
+    async (c, { params }) =>
+      sendJson(c, await findRevisions(prisma, params.id), { keys: [`article-${params.id}`] }),
   );
 
   publicRead(
@@ -44,10 +42,10 @@ export function revisionRoutes(api: Api): void {
       params: revisionParams,
       replies: { 200: revisionSchema },
     },
-    async (c, { params }) => {
-      c.header("cache-control", revalidate);
-      return c.json(await getRevision(prisma, params.id, params.revision));
-    },
+    async (c, { params }) =>
+      sendJson(c, await getRevision(prisma, params.id, params.revision), {
+        keys: [`article-${params.id}`],
+      }),
   );
 
   publicRead(
@@ -65,9 +63,9 @@ export function revisionRoutes(api: Api): void {
       }),
       replies: { 200: revisionDiffSchema },
     },
-    async (c, { params: { id, revision: to }, query: { from = to - 1 } }) => {
-      c.header("cache-control", revalidate);
-      return c.json(await diffRevisions(prisma, id, { from, to }));
-    },
+    async (c, { params, query: { from = params.revision - 1 } }) =>
+      sendJson(c, await diffRevisions(prisma, params.id, { from, to: params.revision }), {
+        keys: [`article-${params.id}`],
+      }),
   );
 }

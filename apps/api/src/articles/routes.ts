@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import {
   articleAddressSchema,
   articleContentSchema,
+  articleEditSchema,
   articleLimits,
   articleSchema,
   articleSummarySchema,
@@ -18,6 +19,7 @@ import { sendJson, sendPage } from "../http/public-json.ts";
 import { deskRead, deskWrite, publicRead, type Api } from "../http/routes.ts";
 import { getImportJob } from "../jobs/get-import-job.ts";
 import { startImport } from "../jobs/start-import.ts";
+import { editArticle } from "./edit-article.ts";
 import { deskArticlesQuery, findArticles, findDeskArticles } from "./find-articles.ts";
 import { getArticle, getDeskArticle } from "./get-article.ts";
 import { withKnownDetails } from "./find-known-article.ts";
@@ -111,6 +113,25 @@ export function articleRoutes(api: Api): void {
         return readAside(await withKnownDetails(prisma, body), api.deps.clock());
       },
       toStatus: (result) => ("status" in result ? 202 : result.found ? 200 : 201),
+    },
+  );
+
+  deskWrite(
+    api,
+    {
+      id: "editArticle",
+      tag,
+      summary: "Change an article's title, publisher, day or visibility",
+      method: "patch",
+      path: "/v1/desk/articles/{id}",
+      ifMatch: true,
+      params: idParams,
+      body: articleEditSchema,
+      replies: { 200: deskArticleSchema },
+    },
+    async (ctx, { params, body }) => {
+      await editArticle(ctx, params.id, body);
+      return getDeskArticle(ctx.db, params.id);
     },
   );
 

@@ -2,6 +2,7 @@ import type { DiffParagraph, DiffPart } from "@claimledger/claims/article/text-d
 import type { Article, RevisionDiff } from "@claimledger/claims/desk/article";
 import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
+import { toRevisionTimes } from "./revision-times.ts";
 
 /** What one text of an article says otherwise than an earlier one, paragraph by paragraph. */
 export function RevisionDiffView(props: { article: Article; diff: RevisionDiff }) {
@@ -12,9 +13,7 @@ export function RevisionDiffView(props: { article: Article; diff: RevisionDiff }
       <h1 lang={props.article.language}>{t.revisions.title(props.article.title)}</h1>
       <p>
         <strong>{t.revisions.compared(from.number, to.number)}</strong>{" "}
-        <span class="quiet">
-          {format.date(from.imported_at)} → {format.date(to.imported_at)}
-        </span>
+        <span class="quiet">{toRevisionTimes(format, from, to).join(" → ")}</span>
       </p>
       <p>{t.revisions.counts(format.number(added), format.number(removed))}</p>
       <p>

@@ -1,5 +1,6 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { Show } from "solid-js";
+import { toRevisionTimes } from "../article/revision-times.ts";
 import { TextChanges } from "../article/text-changes.tsx";
 import { useLanguage } from "../language/language-context.tsx";
 
@@ -9,24 +10,25 @@ export function TextStanding(props: { claim: PublicClaim }) {
   const claim = () => props.claim;
   return (
     <Show when={claim().text_change}>
-      {(change) => (
-        <section class="text-standing" aria-labelledby="text-standing">
-          <h2 id="text-standing">
-            {(claim().verdict ? t.claim.text_change.verdict : t.claim.text_change.claim)(
-              format.date(change().applies_to.imported_at),
-            )}
-          </h2>
-          <p>{t.claim.text_change[change().state](format.date(change().found_in.imported_at))}</p>
-          <TextChanges changes={change().changes} language={claim().language} />
-          <p>
-            <a
-              href={`${claim().article.path}/revisions/${change().found_in.number}?from=${change().applies_to.number}`}
-            >
-              {t.claim.text_change.compare}
-            </a>
-          </p>
-        </section>
-      )}
+      {(change) => {
+        const { state, changes, applies_to, found_in } = change();
+        const [own, latest] = toRevisionTimes(format, applies_to, found_in);
+        const words = t.claim.text_change;
+        return (
+          <section class="text-standing" aria-labelledby="text-standing">
+            <h2 id="text-standing">{claim().verdict ? words.verdict(own) : words.claim(own)}</h2>
+            <p>{words[state](latest)}</p>
+            <TextChanges changes={changes} language={claim().language} />
+            <p>
+              <a
+                href={`${claim().article.path}/revisions/${found_in.number}?from=${applies_to.number}`}
+              >
+                {words.compare}
+              </a>
+            </p>
+          </section>
+        );
+      }}
     </Show>
   );
 }

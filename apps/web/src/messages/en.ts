@@ -237,7 +237,7 @@ export const en = {
     removed: "removed:",
     standing: {
       anchored: (n: number) =>
-        plural(n, { one: "1 claim as checked", other: `${n} claims as checked` }),
+        plural(n, { one: "1 claim as it was", other: `${n} claims as they were` }),
       text_changed: (n: number) =>
         plural(n, { one: "1 claim with other words", other: `${n} claims with other words` }),
       orphaned: (n: number) =>
@@ -346,6 +346,7 @@ export const en = {
       claim_text_changed: "Words changed in the article",
       claim_orphaned: "Words gone from the article",
       claim_reanchored: "Words back in the article",
+      article_edited: "Article's details edited",
       review_started: "Review started",
       review_discarded: "Review discarded",
       verdict_published: "Verdict published",

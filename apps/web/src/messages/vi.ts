@@ -229,7 +229,7 @@ export const vi: Messages = {
     added: "thêm:",
     removed: "bớt:",
     standing: {
-      anchored: (n) => `${n} khẳng định vẫn đúng lời đã xét`,
+      anchored: (n) => `${n} khẳng định giữ nguyên lời`,
       text_changed: (n) => `${n} khẳng định nay khác lời`,
       orphaned: (n) => `${n} khẳng định không còn trong bài`,
     },
@@ -337,6 +337,7 @@ export const vi: Messages = {
       claim_text_changed: "Lời trong bài đã đổi",
       claim_orphaned: "Lời không còn trong bài",
       claim_reanchored: "Lời đã trở lại trong bài",
+      article_edited: "Sửa thông tin bài báo",
       review_started: "Bắt đầu thẩm định",
       review_discarded: "Bỏ thẩm định",
       verdict_published: "Công bố kết luận",

@@ -220,7 +220,7 @@ export const zh: Messages = {
     added: "新增：",
     removed: "删去：",
     standing: {
-      anchored: (n) => `${n} 个说法与核查时一致`,
+      anchored: (n) => `${n} 个说法文字未变`,
       text_changed: (n) => `${n} 个说法的文字已变`,
       orphaned: (n) => `${n} 个说法已不在文中`,
     },
@@ -325,6 +325,7 @@ export const zh: Messages = {
       claim_text_changed: "报道中的文字有改动",
       claim_orphaned: "报道中已无这些文字",
       claim_reanchored: "报道中恢复了这些文字",
+      article_edited: "修改报道信息",
       review_started: "开始核查",
       review_discarded: "放弃核查",
       verdict_published: "发布结论",

@@ -32,11 +32,11 @@ export const articleDetails = {
   language: languageSchema.optional().describe("Detected unless given"),
   time_zone: timeZoneSchema.optional(),
   visibility: visibilitySchema.optional(),
-  revises: z
-    .uuid()
-    .optional()
-    .describe("The article that this is a later text of; without it, the one with the same URL"),
 };
+const revises = z
+  .uuid()
+  .optional()
+  .describe("The article that this is a later text of; without it, the one with the same URL");
 const title = z.string().trim().min(1).max(500);
 
 export const articleContentSchema = z
@@ -44,14 +44,26 @@ export const articleContentSchema = z
     ...articleDetails,
     title: title.optional().describe("Taken from the page or the first line unless given"),
     url: webUrlSchema.nullable().optional(),
+    revises,
     format: z.enum(["text", "html"]),
     content: z.string(),
   })
   .meta({ id: "ArticleContent" });
 export type ArticleContent = z.infer<typeof articleContentSchema>;
 
+/** What an editor may change of an article after its import; its text is another revision. */
+export const articleEditSchema = z
+  .strictObject({
+    title: title.optional(),
+    publisher: articleDetails.publisher,
+    published_on: isoDateSchema.nullable().optional().describe("Null where it is not known"),
+    visibility: visibilitySchema.optional(),
+  })
+  .meta({ id: "ArticleEdit" });
+export type ArticleEdit = z.infer<typeof articleEditSchema>;
+
 export const articleAddressSchema = z
-  .strictObject({ ...articleDetails, title: title.optional(), fetch_url: webUrlSchema })
+  .strictObject({ ...articleDetails, title: title.optional(), revises, fetch_url: webUrlSchema })
   .meta({ id: "ArticleAddress" });
 export type ArticleAddress = z.infer<typeof articleAddressSchema>;
 
@@ -121,6 +133,7 @@ export type DeskArticleSummary = z.infer<typeof deskArticleSummarySchema>;
 export const deskArticleSchema = z
   .object({
     ...full,
+    row_version: z.int(),
     time_zone: z.string(),
     proposals_open: z.int(),
     findings: z

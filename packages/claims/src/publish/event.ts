@@ -12,6 +12,7 @@ export const eventTypeSchema = z
     "claim_text_changed",
     "claim_orphaned",
     "claim_reanchored",
+    "article_edited",
     "review_started",
     "review_discarded",
     "verdict_published",
