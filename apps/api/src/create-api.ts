@@ -40,6 +40,8 @@ import { factCheckToolsRoutes } from "./fact-check-tools/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { explainIssue } from "./http/explain-issue.ts";
 import { healthRoutes } from "./http/health.ts";
+import { llmsRoute } from "./http/llms.ts";
+import { sitemapRoutes } from "./sitemaps/routes.ts";
 import { robotsRoute } from "./http/robots.ts";
 import { ensureFirstAdmin, makeFirstSignInLink } from "./people/first-admin.ts";
 
@@ -83,7 +85,15 @@ export function createApi(deps: Deps): Api {
   app.options("/v1/*", answerPreflight);
   app.options("/v1alpha1/*", answerPreflight);
   addRoutes({ app, deps, auth, publicClaims, changeStreams });
-  for (const path of ["/healthz", "/readyz", "/openapi.json", "/docs", "/docs/*", "/robots.txt"])
+  for (const path of [
+    "/healthz",
+    "/readyz",
+    "/openapi.json",
+    "/docs",
+    "/docs/*",
+    "/robots.txt",
+    "/llms.txt",
+  ])
     app.use(path, async (c, next) => {
       setOwnHeaders(c);
       await next();
@@ -92,6 +102,8 @@ export function createApi(deps: Deps): Api {
   docsRoutes(app);
   healthRoutes(app, deps);
   robotsRoute(app, deps.publicUrl);
+  llmsRoute(app, deps);
+  sitemapRoutes(app, deps);
 
   return {
     app,

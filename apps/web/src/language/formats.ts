@@ -9,6 +9,8 @@ export type Formats = {
   clock: (at: Date) => string;
   number: (value: number) => string;
   percent: (share: number) => string;
+  /** A file's size, in kB or MB of a thousand. */
+  bytes: (size: number) => string;
   list: (items: string[]) => string;
 };
 
@@ -34,8 +36,16 @@ function createFormats(language: InterfaceLanguage): Formats {
     clock: (at) => clock.format(at),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    bytes: (size) => formatBytes(locale, size),
     list: (items) => list.format(items),
   };
+}
+
+function formatBytes(locale: string, size: number): string {
+  const [unit, scale] = size < 1_000_000 ? ["kilobyte", 1_000] : ["megabyte", 1_000_000];
+  const shown = Math.max(size / scale, 0.1);
+  const options = { style: "unit", unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, options).format(shown);
 }
 
 type DateFormats = Pick<Formats, "date" | "time">;

@@ -71,6 +71,10 @@ function SiteFooter() {
             {t.site.api_docs}
           </a>{" "}
           ·{" "}
+          <a href="/dumps" rel="external">
+            {t.site.dumps}
+          </a>{" "}
+          ·{" "}
           <a href="/openapi.json" rel="external">
             OpenAPI
           </a>

@@ -25,6 +25,7 @@ export const en = {
     footer:
       "Every published verdict is an immutable document with a SHA-256 name. Corrections are added beside it; nothing is overwritten.",
     api_docs: "API documentation",
+    dumps: "Data",
   },
   home: {
     title: "Claims in the news, checked in the open",
@@ -173,6 +174,20 @@ export const en = {
     keep: "Keep the address of this page: it shows what becomes of your claim.",
     answer: "Our answer",
     sent_on: (date: string) => `Sent ${date}`,
+  },
+  feeds: { verdicts: "Verdicts", corrections: "Corrections" },
+  dumps: {
+    title: "All the data",
+    intro:
+      "Every public claim and verdict as files, made once a day. Take them and check them; nothing needs an account.",
+    empty: "No files have been made yet. The first ones are made within the hour.",
+    stands_at: (claims: string, seq: string) =>
+      `Claims: ${claims}, as they stood after entry ${seq} of the log`,
+    use_title: "How to use them",
+    use_files:
+      "claims.ndjson has the published documents themselves, one a line: the SHA-256 of a line is the document's name. claims.csv is a table for spreadsheets. claim-reviews.json has all verdicts as schema.org ClaimReview.",
+    use_latest: "The latest file is always at one address:",
+    use_changes: "What was published after it comes in the order of the log:",
   },
   articles: {
     title: "Articles",

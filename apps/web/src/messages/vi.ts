@@ -23,6 +23,7 @@ export const vi: Messages = {
     footer:
       "Mỗi kết luận đã công bố là một tài liệu không thể sửa, mang tên là mã SHA-256 của nó. Đính chính được ghi thêm bên cạnh; không điều gì bị ghi đè.",
     api_docs: "Tài liệu API",
+    dumps: "Dữ liệu",
   },
   home: {
     title: "Kiểm chứng phát ngôn trên báo chí, công khai từng bước",
@@ -171,6 +172,19 @@ export const vi: Messages = {
     keep: "Hãy giữ địa chỉ trang này: nó cho biết khẳng định của bạn được xử lý ra sao.",
     answer: "Trả lời của chúng tôi",
     sent_on: (date: string) => `Gửi ngày ${date}`,
+  },
+  feeds: { verdicts: "Kết luận", corrections: "Đính chính" },
+  dumps: {
+    title: "Toàn bộ dữ liệu",
+    intro:
+      "Mọi khẳng định và kết luận công khai dưới dạng tệp, tạo mỗi ngày một lần. Ai cũng có thể tải về và kiểm tra, không cần tài khoản.",
+    empty: "Chưa có tệp nào. Những tệp đầu tiên sẽ có trong vòng một giờ.",
+    stands_at: (claims, seq) => `${claims} khẳng định, tính đến mục ${seq} của nhật ký`,
+    use_title: "Cách dùng",
+    use_files:
+      "claims.ndjson chứa chính các tài liệu đã công bố, mỗi dòng một tài liệu: SHA-256 của dòng là tên tài liệu. claims.csv là bảng để mở bằng phần mềm bảng tính. claim-reviews.json chứa mọi kết luận theo ClaimReview của schema.org.",
+    use_latest: "Tệp mới nhất luôn nằm ở một địa chỉ:",
+    use_changes: "Những gì công bố sau đó có ở đây, theo thứ tự của nhật ký:",
   },
   articles: {
     title: "Bài báo",

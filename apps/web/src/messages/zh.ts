@@ -23,6 +23,7 @@ export const zh: Messages = {
     footer:
       "每个已发布的结论都是一份不可更改的文档，以其 SHA-256 值命名。更正另行添加，原有内容绝不覆盖。",
     api_docs: "API 文档",
+    dumps: "数据",
   },
   home: {
     title: "公开核查新闻中的每一个说法",
@@ -165,6 +166,18 @@ export const zh: Messages = {
     keep: "请保存本页网址，可随时查看处理结果。",
     answer: "我们的答复",
     sent_on: (date: string) => `提交于${date}`,
+  },
+  feeds: { verdicts: "核查结论", corrections: "更正" },
+  dumps: {
+    title: "全部数据",
+    intro: "所有公开的说法与结论，每天生成一次文件。任何人都可以下载查验，无需账号。",
+    empty: "尚未生成文件，首批文件将在一小时内生成。",
+    stands_at: (claims, seq) => `共 ${claims} 条说法，截至日志第 ${seq} 条`,
+    use_title: "使用方法",
+    use_files:
+      "claims.ndjson 是已发布的文件本身，每行一份，该行的 SHA-256 即文件名称。claims.csv 可用电子表格打开。claim-reviews.json 以 schema.org 的 ClaimReview 列出全部结论。",
+    use_latest: "最新文件的地址固定不变：",
+    use_changes: "此后发布的内容，按日志顺序在这里读取：",
   },
   articles: {
     title: "报道",

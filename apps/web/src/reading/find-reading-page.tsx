@@ -4,6 +4,7 @@ import { FailureNotice } from "../layout/failure-page.tsx";
 import { readArticle } from "./read-article.tsx";
 import { readArticles } from "./read-articles.tsx";
 import { readClaim } from "./read-claim.tsx";
+import { readDumps } from "./read-dumps.tsx";
 import { readHome } from "./read-home.tsx";
 import { readRevisionDiff, readRevisions } from "./read-revisions.tsx";
 import { readName, readNames, readTopic, readTopics } from "./read-browse.tsx";
@@ -39,6 +40,7 @@ const readers: [RegExp, ReadPage][] = [
   [readingPaths.about, readAbout],
   [readingPaths.submit, readSubmit],
   [readingPaths.submission, readSubmission],
+  [readingPaths.dumps, readDumps],
 ];
 
 /** Reads what the page at an address shows; null where the app answers. Never throws. */

@@ -3,6 +3,7 @@ import { getPageContext } from "../http/page-context.ts";
 import { getSiteName, getSiteOrigin } from "../http/site.ts";
 import { interfaceLanguages, languageTags } from "../language/interface-language.ts";
 import { useLanguage } from "../language/language-context.tsx";
+import { FeedLinks } from "./feed-links.tsx";
 import { pictureSize } from "./picture-size.ts";
 import type { ReadingHead } from "./reading-page.ts";
 
@@ -34,6 +35,9 @@ export function HeadTags(props: { head: ReadingHead }) {
         <meta property="og:site_name" content={site} />
         <meta property="og:title" content={about} />
         <meta property="og:type" content={title ? "article" : "website"} />
+      </Show>
+      <Show when={!hidden}>
+        <FeedLinks own={props.head.feed} />
       </Show>
       <Show when={translated}>
         <Alternates address={`${getSiteOrigin()}${neutral}`} />

@@ -14,6 +14,7 @@ export async function readArticle(request: ReadingRequest): Promise<ReadingPage>
     title: article.title,
     description,
     canonical: article.path,
+    feed: { path: `articles/${article.id}`, title: article.title },
     picture: { path: `/articles/${article.id}/preview.png`, words: article.title },
   };
   return { status: 200, head, body: () => <ArticleView article={article} /> };

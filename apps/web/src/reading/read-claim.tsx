@@ -17,6 +17,7 @@ export async function readClaim(request: ReadingRequest): Promise<ReadingPage> {
     title: claim.statement,
     description: request.t.claim.meta(claim.statement, toOutcome(claim, request)),
     canonical: claim.path,
+    feed: { path: `articles/${claim.article.id}`, title: claim.article.title },
     picture: { path: `/claims/${claim.id}/preview.png`, words: claim.statement },
   };
   const isElsewhere = claim.path !== (slug ? `/claims/${id}/${slug}` : `/claims/${id}`);

@@ -12,6 +12,8 @@ export type ReadingHead = {
   translated?: boolean;
   /** Path of the preview picture, 1,200 by 630 px, and what it shows in words. */
   picture?: { path: string; words: string };
+  /** A feed of verdicts that goes with it; `path` is what follows `/feeds/{format}/`. */
+  feed?: { path: string; title: string };
   /** For pages that search engines have no business with. */
   hidden?: boolean;
 };

@@ -5,6 +5,7 @@
 export const readingPaths = {
   home: /^\/$/,
   articles: /^\/articles\/?$/,
+  dumps: /^\/dumps\/?$/,
   article: /^\/articles\/([^/]+)\/?$/,
   revisions: /^\/articles\/([^/]+)\/revisions\/?$/,
   revision: /^\/articles\/([^/]+)\/revisions\/(\d{1,7})\/?$/,
