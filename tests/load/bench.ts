@@ -14,6 +14,7 @@ import { makeClaim } from "./make-claim.ts";
 import { measure, readMemory, type Measurement } from "./measure.ts";
 import { report } from "./report.ts";
 import { listScenarios } from "./scenarios.ts";
+import { streamScenarios } from "./streams.ts";
 
 const { values } = parseArgs({
   options: {
@@ -41,8 +42,9 @@ try {
   await stop((await startServer(postgres.url)).pid);
   const server = await startServer(postgres.url);
   const cookie = await signIn(server.url);
+  const isAsked = ({ name }: { name: string }) => !values.only || name.includes(values.only);
   const scenarios = listScenarios({ claims, bare, server, cookie }).filter(
-    ({ name }) => !values.only || name.includes(values.only) || name.startsWith("bare"),
+    (scenario) => isAsked(scenario) || scenario.name.startsWith("bare"),
   );
   const measured = new Map<string, Measurement[]>(scenarios.map(({ name }) => [name, []]));
   for (const { load } of scenarios) await measure({ ...load, seconds: 2 });
@@ -52,6 +54,13 @@ try {
       measured.get(name)!.push(await measure({ ...load, seconds: Number(values.seconds) }));
     }
   process.stdout.write(report(measured, readMemory(server.pid)));
+  const database = await openDatabase(postgres.url);
+  for (const { name, run } of streamScenarios.filter(isAsked)) {
+    say(name);
+    const result = await run({ claims, server, cookie, pool: database.pool });
+    process.stdout.write(`${name}: ${result}\n`);
+  }
+  await database.close();
 } finally {
   for (const child of children) child.kill("SIGTERM");
   await postgres.stop();

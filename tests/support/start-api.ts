@@ -29,8 +29,8 @@ export type Clock = { now: () => Date; set: (time: string) => void; advance: (ms
 type Options = Partial<
   Pick<Deps, "allowPrivateAddresses" | "trustProxy" | "publicUrl" | "cacheBytes" | "mostFollowers">
 > & {
-  /** Another site whose database this one works on too. */
-  beside?: Site;
+  /** Another site, or a server, whose database this one works on too. */
+  beside?: Pick<Site, "url"> & Partial<Pick<Site, "clock">>;
 };
 
 /** Starts an API on a fresh copy of the migrated database, or beside another on its database. */
