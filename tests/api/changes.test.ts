@@ -106,6 +106,23 @@ describe("a page of changes", () => {
     expect(after).toBe(seqs.length);
   });
 
+  test("goes on past what one byte counts to: the 300th event is the 300th", async () => {
+    const long = await startApi();
+    const writer = await long.signedIn("reviewer");
+    const { id } = await acceptNewClaim(writer);
+    await long.database.pool.query(
+      `INSERT INTO "Event" ("seq", "type", "claimId", "actorId", "actorRole", "time", "sha256", "leafHash")
+       SELECT n, "type", "claimId", "actorId", "actorRole", "time", "sha256", "leafHash"
+       FROM "Event", generate_series(2, 70000) n WHERE "claimId" = $1`,
+      [id],
+    );
+    const { body } = await long.visitor.call<Page>("GET", "/v1/changes?after=299&limit=1");
+    expect(body).toMatchObject({ next_after: 300, last_seq: 70_000, items: [{ seq: 300 }] });
+    const seqs = (await readAll(long, "/v1/changes?include=none")).map(({ seq }) => seq);
+    expect(seqs).toEqual(range(1, 70_000));
+    await long.close();
+  });
+
   test("include=none leaves out the documents and nothing else", async () => {
     const { body } = await site.visitor.call<Page>("GET", "/v1/changes?include=none&limit=1");
     const full = await site.visitor.call<Page>("GET", "/v1/changes?limit=1");

@@ -29,7 +29,7 @@ const ends: Record<Framing, string> = { json: ",", ndjson: "\n", events: "\n\n" 
  */
 export async function readChanges(pool: Pool, query: ChangesQuery): Promise<ChangesPage> {
   const { after, limit, include, framing } = query;
-  const { rows } = await pool.query<Record<"bytes" | "seq" | "lastSeq", Uint8Array | null>>({
+  const { rows } = await pool.query<Record<"bytes" | "seq" | "lastSeq", string | null>>({
     name: include === "document" ? "changes_with_documents" : "changes",
     text: include === "document" ? withDocuments : withoutDocuments,
     values: [after, limit, framing === "events", ends[framing], mostBytes],
@@ -37,21 +37,22 @@ export async function readChanges(pool: Pool, query: ChangesQuery): Promise<Chan
   });
   const { bytes, seq, lastSeq } = rows[0]!;
   return {
-    bytes: new Uint8Array(bytes ?? []),
-    seq: seq ? readNumber(seq) : after,
-    lastSeq: lastSeq ? readNumber(lastSeq) : 0,
+    bytes: encoder.encode(bytes ?? ""),
+    seq: seq === null ? after : Number(seq),
+    lastSeq: Number(lastSeq ?? 0),
   };
 }
 
-/** As PostgreSQL sends it, in binary: no detour by hexadecimal digits. */
+const encoder = new TextEncoder();
+
+/**
+ * In binary, so that bytes make no detour by hexadecimal digits. pg gives every value as the text that
+ * its bytes are in UTF-8: true of documents, and of numbers as long as they are sent as text.
+ */
 const unread: Pick<QueryConfig, "types"> & { binary: true } = {
   binary: true,
   types: { getTypeParser: () => (value: string | Buffer) => value },
 };
-
-function readNumber(bytes: Uint8Array): number {
-  return Number(Buffer.from(bytes).readBigInt64BE());
-}
 
 const header = `
   '"actor_role":"' || e."actorRole" || '","claim_id":"' || e."claimId" ||
@@ -70,7 +71,7 @@ const withDocuments = `
     SELECT e.*, d."bytes", d."blankReason",
       sum(octet_length(d."bytes")) OVER (ORDER BY e."seq") - octet_length(d."bytes") AS before
     FROM (${events}) e JOIN "Document" d USING ("sha256"))
-  SELECT max(e."seq") AS "seq", (SELECT max("seq") FROM "Event") AS "lastSeq",
+  SELECT max(e."seq")::text AS "seq", (SELECT max("seq") FROM "Event")::text AS "lastSeq",
     string_agg(
       convert_to(${begin} || '{' || ${header} || ',"blank_reason":' ||
         coalesce(to_json(e."blankReason")::text, 'null') || ',"document":', 'UTF8')
@@ -78,7 +79,7 @@ const withDocuments = `
   FROM entry e WHERE coalesce(e.before, 0) < $5::integer`;
 
 const withoutDocuments = `
-  SELECT max(e."seq") AS "seq", (SELECT max("seq") FROM "Event") AS "lastSeq",
+  SELECT max(e."seq")::text AS "seq", (SELECT max("seq") FROM "Event")::text AS "lastSeq",
     convert_to(string_agg(${begin} || '{' || ${header} || '}' || $4::text, '' ORDER BY e."seq"), 'UTF8')
       AS "bytes"
   FROM (${events}) e WHERE $5::integer > 0`;
