@@ -3,7 +3,8 @@ import { readChanges, type Include } from "./read-changes.ts";
 
 type From = { after: number; limit: number; include: Include };
 
-const pageSize = 1_000;
+/** With documents, about as many as a page may be large: what is read beyond that is read in vain. */
+const pageSizes: Record<Include, number> = { document: 200, none: 1_000 };
 /** What is read ahead of a slow reader. */
 const readAhead = new ByteLengthQueuingStrategy({ highWaterMark: 1_000_000 });
 
@@ -17,7 +18,10 @@ export function streamChanges(pool: Pool, from: From): ReadableStream<Uint8Array
     {
       pull: async (controller) => {
         const query = { include: from.include, framing: "ndjson", after } as const;
-        const page = await readChanges(pool, { ...query, limit: Math.min(limit, pageSize) });
+        const page = await readChanges(pool, {
+          ...query,
+          limit: Math.min(limit, pageSizes[from.include]),
+        });
         if (page.bytes.length > 0) controller.enqueue(page.bytes);
         limit -= page.seq - after;
         after = page.seq;

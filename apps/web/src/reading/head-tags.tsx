@@ -36,7 +36,7 @@ export function HeadTags(props: { head: ReadingHead }) {
         <meta property="og:title" content={about} />
         <meta property="og:type" content={title ? "article" : "website"} />
       </Show>
-      <Show when={!hidden}>
+      <Show when={!hidden || props.head.feed}>
         <FeedLinks own={props.head.feed} />
       </Show>
       <Show when={translated}>

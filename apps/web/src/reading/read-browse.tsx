@@ -46,7 +46,8 @@ export function readName(kind: Kind) {
     const latest = await findNewestClaims(entry.filter);
     const label = kind === "claimant" ? t.search.claimant : t.search.publisher;
     const sameAs = "same_as" in found ? (found.same_as as string[]) : [];
-    const head = { title: entry.name, canonical: entry.path };
+    const feed = kind === "claimant" && { path: entry.path.slice(1), title: entry.name };
+    const head = { title: entry.name, canonical: entry.path, ...(feed && { feed }) };
     const body = () => <EntryView kind={label} entry={entry} sameAs={sameAs} latest={latest} />;
     return { status: 200, head, body };
   };
@@ -71,7 +72,8 @@ export async function readTopic(request: ReadingRequest): Promise<ReadingPage> {
   const name = getTopicLabel(topic.id, language);
   const entry = { ...topic, name, filter: { topic: topic.id } };
   const latest = await findNewestClaims(entry.filter);
-  const head = { title: name, canonical: topic.path, translated: true };
+  const feed = { path: `topics/${topic.id}`, title: name };
+  const head = { title: name, canonical: topic.path, translated: true, feed };
   const body = () => <EntryView kind={t.search.topic} entry={entry} sameAs={[]} latest={latest} />;
   return { status: 200, head, body };
 }

@@ -1,4 +1,5 @@
 import { findClaims } from "../api/claims.ts";
+import { toPath } from "../http/read-text.ts";
 import { readFilter } from "../search/read-filter.ts";
 import { SearchView } from "../search/search-view.tsx";
 import type { ReadingPage, ReadingRequest } from "./reading-page.ts";
@@ -10,11 +11,12 @@ export async function readSearch({ search, t }: ReadingRequest): Promise<Reading
   const listing = await findClaims(filter, cursor);
   const title = filter.q ? `${filter.q} · ${t.search.title}` : t.search.title;
   const body = () => <SearchView filter={filter} cursor={cursor} listing={listing} />;
+  const feed = { path: toPath("search", filter), title };
   const isSearched = search.size > 0;
   const head = { title, description: t.search.meta, canonical: "/search", translated: true };
   return {
     status: listing.page ? 200 : 400,
-    head: isSearched ? { title, hidden: true } : head,
+    head: isSearched ? { title, hidden: true, feed } : head,
     body,
   };
 }
