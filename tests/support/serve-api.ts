@@ -2,7 +2,7 @@ import { serve, type ServerType } from "@hono/node-server";
 import type { AddressInfo } from "node:net";
 import type { Api } from "@claimledger/api";
 
-export type ServedApi = { url: string; close: () => Promise<void> };
+type ServedApi = { url: string; close: () => Promise<void> };
 
 /** An API behind a port of its own, for clients that make their own requests. */
 export async function serveApi(api: Api): Promise<ServedApi> {

@@ -36,6 +36,7 @@ import { statisticsRoutes } from "./statistics/routes.ts";
 import { submissionRoutes } from "./submissions/routes.ts";
 import { docsRoutes } from "./http/docs.ts";
 import { claimReviewRoutes } from "./claim-review/routes.ts";
+import { externalReviewRoutes } from "./external-reviews/routes.ts";
 import { factCheckToolsRoutes } from "./fact-check-tools/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { explainIssue } from "./http/explain-issue.ts";
@@ -133,6 +134,7 @@ function addRoutes(api: RouteApi): void {
   dumpRoutes(api);
   factCheckToolsRoutes(api);
   claimReviewRoutes(api);
+  externalReviewRoutes(api);
   articleRoutes(api);
   analysisRoutes(api);
   deskClaimRoutes(api);

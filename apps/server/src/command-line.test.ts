@@ -21,6 +21,13 @@ test("lint takes one file", () => {
   expect(parseCommandLine(["lint", "a.html"])).toEqual({ name: "lint", source: "a.html" });
 });
 
+test("import-reviews takes one source", () => {
+  expect(parseCommandLine(["import-reviews", "https://a.example/feed"])).toEqual({
+    name: "import-reviews",
+    source: "https://a.example/feed",
+  });
+});
+
 test("a single hyphen is standard input", () => {
   expect(parseCommandLine(["import", "-", "--accept", "25"])).toMatchObject({
     options: { source: "-", accept: 25 },
@@ -37,6 +44,7 @@ test.each([
   [["analyze", "a", "b"], "analyze takes one file or -."],
   [["analyze", "a", "--format", "xml"], '--format is "xml"; give table or json.'],
   [["analyze", "a", "--accept", "3"], "--accept"],
+  [["import-reviews"], "import-reviews takes one file or URL."],
   [["lint"], "lint takes one file or -."],
   [["lint", "a", "b"], "lint takes one file or -."],
   [["sign-in-link", "nobody"], '"nobody" is no e-mail address.'],

@@ -33,7 +33,8 @@ export type Command =
   | { name: "sign-in-link"; email?: string }
   | { name: "import"; options: ImportOptions }
   | { name: "analyze"; options: AnalyzeOptions }
-  | { name: "lint"; source: string };
+  | { name: "lint"; source: string }
+  | { name: "import-reviews"; source: string };
 
 export const usage = `Usage: npm start [-- command]
 
@@ -47,6 +48,8 @@ export const usage = `Usage: npm start [-- command]
   analyze <file|->         show what analysis finds in a text; needs no database
       --published <YYYY-MM-DD>  --language <vi|en|zh>  --time-zone <Area/City>
       --format <table|json>     for people (the default), or for programs
+  import-reviews <file|url>  take in other publishers' ClaimReviews: a page, a DataFeed, a JSON list
+                           or NDJSON, gzip or not; goes on where it was interrupted
   lint <file|->            show what is wrong with a page's ClaimReview, in HTML or JSON-LD; needs
                            no database and ends with 1 if anything is
   sign-in-link [e-mail]    make a one-time link to sign in as an administrator
@@ -63,7 +66,8 @@ export function parseCommandLine(words: string[]): Command {
   if (name === "sign-in-link") return parseSignInLink(rest);
   if (name === "import") return parseImport(rest);
   if (name === "analyze") return parseAnalyze(rest);
-  if (name === "lint") return parseLint(rest);
+  if (name === "lint") return { name, source: onlySource(name, rest, "file or -") };
+  if (name === "import-reviews") return { name, source: onlySource(name, rest, "file or URL") };
   throw misuse(`There is no command "${name}".`);
 }
 
@@ -108,9 +112,9 @@ function parseAnalyze(words: string[]): Command {
   return { name: "analyze", options: { source, timeZone, format, ...texts } };
 }
 
-function parseLint([source, ...rest]: string[]): Command {
-  if (!source || rest.length > 0) throw misuse("lint takes one file or -.");
-  return { name: "lint", source };
+function onlySource(name: string, [source, ...rest]: string[], what: string): string {
+  if (!source || rest.length > 0) throw misuse(`${name} takes one ${what}.`);
+  return source;
 }
 
 const knownOfText = ["published", "language", "time-zone"] as const;

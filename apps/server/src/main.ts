@@ -22,6 +22,8 @@ async function run(command: Command): Promise<number> {
     return (await import("./import-article.ts")).importArticle(config, command.options);
   }
   if (command.name === "dump") return (await import("./make-dump.ts")).makeDump(config);
+  if (command.name === "import-reviews")
+    return (await import("./import-reviews.ts")).importReviews(config, command.source);
   return (await import("./sign-in-link.ts")).makeSignInLink(config, command.email);
 }
 

@@ -347,6 +347,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/external-review-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in other publishers' ClaimReviews from an address */
+        post: operations["importExternalReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/external-review-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what it refused and why */
+        get: operations["getExternalReviewImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/claims/{id}/external-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other publishers found about claims in nearly the same words */
+        get: operations["findExternalReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{id}/revisions": {
         parameters: {
             query?: never;
@@ -2090,6 +2141,63 @@ export interface components {
              * @description The page's address, where the page itself names none
              */
             url?: string;
+        };
+        ExternalReviewImport: {
+            /** Format: uuid */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "succeeded" | "failed";
+            problem: string | null;
+            /** @description Blocks, lines or elements of the source that are dealt with */
+            items: number;
+            added: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            /** @description The first ones: which item, counted from 1, and why */
+            refusals: {
+                item: number;
+                reason: string;
+            }[];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            finished_at: string | null;
+        };
+        ExternalReviewImportInput: {
+            /**
+             * Format: uri
+             * @description A page with ClaimReview in it, a DataFeed, a JSON list or NDJSON, gzip or not
+             */
+            url: string;
+        };
+        ExternalReviewMatches: {
+            /** @description Nearest in words first */
+            items: components["schemas"]["ExternalReview"][];
+        };
+        ExternalReview: {
+            /** Format: uuid */
+            id: string;
+            publisher: string;
+            author: string;
+            site: string;
+            /** @description Absolute, but for markup whose site was not to be told */
+            url: string;
+            claim: string;
+            claimant: string | null;
+            /** @description The verdict in its publisher's words */
+            wording: string;
+            /** @description Null where the wording has no place on our scale */
+            verdict: components["schemas"]["VerdictValue"] | null;
+            /** @description Whether our verdict says less, more or other than the wording */
+            lossy: boolean;
+            crosswalk_version: number;
+            language: string | null;
+            /** Format: date */
+            reviewed_on: string | null;
+            /** @description How much of the words is shared */
+            score: number;
         };
         RevisionList: {
             items: components["schemas"]["RevisionSummary"][];
@@ -4235,6 +4343,169 @@ export interface operations {
             };
             /** @description Invalid input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importExternalReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat is answered alike */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalReviewImportInput"];
+            };
+        };
+        responses: {
+            /** @description Accepted; a job does it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReviewImport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExternalReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReviewImport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findExternalReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReviewMatches"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { lookup } from "node:dns/promises";
-import { Agent, fetch } from "undici";
+import { Readable } from "node:stream";
+import { Agent, fetch, type Response } from "undici";
 import { DomainError } from "@claimledger/claims/errors";
 import { articleLimits } from "@claimledger/claims/desk/article";
 import { isPublicAddress } from "./public-address.ts";
@@ -12,13 +13,43 @@ type Options = { allowPrivateAddresses: boolean };
 
 const mostRedirects = 5;
 const timeout = 20_000;
+const longestStream = 3_600_000;
 
 /**
  * Fetches a page of at most 10 MB over http or https. Private addresses are refused when the
  * connection is made, so neither a redirect nor a changing DNS answer leads to one.
  */
 export async function fetchPage(address: string, options: Options): Promise<FetchedPage> {
-  const agent = new Agent({
+  const agent = openAgent(options);
+  try {
+    return await readPage(await follow(new URL(address), agent, options, pageRequest()));
+  } catch (error) {
+    throw toDomainError(error, address);
+  } finally {
+    await agent.destroy();
+  }
+}
+
+/** An answer as it comes in; what breaks off on the way is no refusal and can be tried again. */
+type FetchedStream = { body: AsyncIterable<Uint8Array>; close: () => Promise<void> };
+
+/** Fetches something of any length in the same guarded way, within an hour. */
+export async function fetchStream(address: string, options: Options): Promise<FetchedStream> {
+  const agent = openAgent(options);
+  const close = () => agent.destroy();
+  try {
+    const asked = { accept: "*/*", signal: AbortSignal.timeout(longestStream) };
+    const { response } = await follow(new URL(address), agent, options, asked);
+    return { body: response.body ?? Readable.from([]), close };
+  } catch (error) {
+    await close();
+    throw toDomainError(error, address);
+  }
+}
+
+/** Connects to allowed addresses only. */
+function openAgent(options: Options): Agent {
+  return new Agent({
     connect: {
       lookup: (host, hostOptions, done) =>
         void resolve(host, options).then(
@@ -30,17 +61,21 @@ export async function fetchPage(address: string, options: Options): Promise<Fetc
     headersTimeout: timeout,
     bodyTimeout: timeout,
   });
-  try {
-    return await follow(new URL(address), agent, options);
-  } catch (error) {
-    throw toDomainError(error, address);
-  } finally {
-    await agent.destroy();
-  }
 }
 
-async function follow(start: URL, dispatcher: Agent, options: Options): Promise<FetchedPage> {
-  const signal = AbortSignal.timeout(timeout);
+type Asked = { accept: string; signal: AbortSignal };
+type Answer = { response: Response; url: URL };
+
+function pageRequest(): Asked {
+  return { accept: "text/html, text/plain;q=0.8", signal: AbortSignal.timeout(timeout) };
+}
+
+async function follow(
+  start: URL,
+  dispatcher: Agent,
+  options: Options,
+  { accept, signal }: Asked,
+): Promise<Answer> {
   let url = start;
   for (let hop = 0; hop <= mostRedirects; hop++) {
     checkUrl(url, options);
@@ -48,7 +83,7 @@ async function follow(start: URL, dispatcher: Agent, options: Options): Promise<
       dispatcher,
       signal,
       redirect: "manual",
-      headers: { accept: "text/html, text/plain;q=0.8", "user-agent": "Claimledger" },
+      headers: { accept, "user-agent": "Claimledger" },
     });
     const location = response.headers.get("location");
     if (response.status >= 300 && response.status < 400 && location) {
@@ -57,12 +92,16 @@ async function follow(start: URL, dispatcher: Agent, options: Options): Promise<
       continue;
     }
     if (!response.ok) throw refuse(`${url.href} answered ${response.status}.`);
-    const type = response.headers.get("content-type") ?? "";
-    const format = readFormat(type, url);
-    const bytes = await readLimited(response.body, url);
-    return { url: url.href, content: decodePage(bytes, type), format };
+    return { response, url };
   }
   throw refuse(`${start.href} redirects more than ${mostRedirects} times.`);
+}
+
+async function readPage({ response, url }: Answer): Promise<FetchedPage> {
+  const type = response.headers.get("content-type") ?? "";
+  const format = readFormat(type, url);
+  const bytes = await readLimited(response.body, url);
+  return { url: url.href, content: decodePage(bytes, type), format };
 }
 
 function checkUrl(url: URL, options: Options): void {

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import type { LintPage } from "@claimledger/claims/publish/claim-review-lint";
 
 /** What a page says to machines and to people. */
-export type Markup = {
+type Markup = {
   /** Its JSON-LD blocks, each parsed; null for one that is no JSON. */
   blocks: unknown[];
   page: Required<LintPage>;

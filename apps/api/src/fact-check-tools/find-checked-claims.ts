@@ -11,7 +11,7 @@ type Filter = Pick<ClaimFilter, "q" | "language" | "checked_from">;
 type Paging = { pageSize: number; pageToken?: string | undefined; offset: number };
 
 /** Claims that have a verdict, and the way on. */
-export type CheckedClaims = { claims: PublicClaim[]; nextPageToken?: string };
+type CheckedClaims = { claims: PublicClaim[]; nextPageToken?: string };
 
 const checked = ["published", "corrected"] as const;
 const decoder = new TextDecoder();

@@ -1,8 +1,10 @@
-import { Logger, run } from "graphile-worker";
+import { Logger, run, type Task } from "graphile-worker";
 import type { Deps } from "../context.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
 import { dumpCrontab, dumpDaily, dumpTask } from "./dump-task.ts";
 import { failImport, runImportTask } from "./import-task.ts";
+import { failReviewImport, runReviewImportTask } from "../external-reviews/import-task.ts";
+import { reviewImportTask } from "../external-reviews/start-import.ts";
 import { importTask } from "./start-import.ts";
 import { tidy, tidyCrontab, tidyTask } from "./tidy-task.ts";
 
@@ -23,15 +25,23 @@ export async function startJobs(worker: Worker): Promise<() => Promise<void>> {
     taskList: {
       [tidyTask]: () => tidy(worker.deps),
       [dumpTask]: (_payload, { abortSignal }) => dumpDaily(worker.deps, abortSignal),
-      [importTask]: async (payload, { job }) => {
-        try {
-          await runImportTask(worker, payload);
-        } catch (error) {
-          if (job.attempts >= job.max_attempts) await failImport(worker, payload);
-          throw error;
-        }
-      },
+      [importTask]: lastTryOr(worker, runImportTask, failImport),
+      [reviewImportTask]: lastTryOr(worker, runReviewImportTask, failReviewImport),
     },
   });
   return () => runner.stop();
+}
+
+type Work = (worker: Worker, payload: unknown) => Promise<void>;
+
+/** A task that says so when its last try failed too. */
+function lastTryOr(worker: Worker, work: Work, giveUp: Work): Task {
+  return async (payload, { job }) => {
+    try {
+      await work(worker, payload);
+    } catch (error) {
+      if (job.attempts >= job.max_attempts) await giveUp(worker, payload);
+      throw error;
+    }
+  };
 }

@@ -188,10 +188,12 @@ export const revisionDiffSchema = z
   .meta({ id: "RevisionDiff" });
 export type RevisionDiff = z.infer<typeof revisionDiffSchema>;
 
+export const importJobStatusSchema = z.enum(["queued", "running", "succeeded", "failed"]);
+
 export const importJobSchema = z
   .object({
     id: z.uuid(),
-    status: z.enum(["queued", "running", "succeeded", "failed"]),
+    status: importJobStatusSchema,
     problem: z.string().nullable(),
     article_id: z.uuid().nullable(),
     created_at: z.iso.datetime(),

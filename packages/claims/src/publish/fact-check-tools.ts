@@ -23,7 +23,7 @@ const factCheckClaimSchema = z
     ),
   })
   .meta({ id: "FactCheckClaim" });
-export type FactCheckClaim = z.infer<typeof factCheckClaimSchema>;
+type FactCheckClaim = z.infer<typeof factCheckClaimSchema>;
 
 const nextPageToken = z.string().optional().describe("Absent at the end");
 

@@ -8,7 +8,7 @@ export const crosswalkVersion = 1;
  * What a wording comes to on our scale: null where it has no place there or is not known. `lossy` where
  * our value does not say all of it, which a null never does.
  */
-export type MappedWording = { verdict: VerdictValue | null; lossy: boolean };
+type MappedWording = { verdict: VerdictValue | null; lossy: boolean };
 
 /** A label is short; beyond, only its beginning is looked at. */
 const longestLabel = 300;
