@@ -15,6 +15,7 @@ type Props = { claim: ClaimMark; number: number; language: string };
 export function MarginNote(props: Props) {
   const { t, language } = useLanguage();
   const claim = () => props.claim;
+  const words = () => (claim().verdict ? t.articles.why : t.articles.details);
   const id = () => `note-${claim().id}`;
   return (
     <>
@@ -47,8 +48,8 @@ export function MarginNote(props: Props) {
             </span>
           )}
         </Show>
-        <a href={claim().path} aria-label={t.articles.read_claim(props.number)}>
-          {claim().verdict ? t.articles.why : t.articles.details}
+        <a href={claim().path} aria-label={t.articles.of_claim(words(), props.number)}>
+          {words()}
         </a>
         <button type="button" class="button small closes-sheet" popovertarget={id()}>
           {t.articles.close}

@@ -219,7 +219,7 @@ export const en = {
     why: "Why",
     details: "More",
     close: "Close",
-    read_claim: (n: number) => `Read about claim ${n}`,
+    of_claim: (words: string, n: number) => `${words}: claim ${n}`,
     claim_number: (n: number, status: string) => `Claim ${n}: ${status}`,
     in_original: "In the article",
     applies_to: (n: number) => `Made of revision ${n}. In the latest text:`,

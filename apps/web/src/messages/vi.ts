@@ -213,7 +213,7 @@ export const vi: Messages = {
     why: "Vì sao",
     details: "Chi tiết",
     close: "Đóng",
-    read_claim: (n) => `Đọc về khẳng định ${n}`,
+    of_claim: (words, n) => `${words}: khẳng định ${n}`,
     claim_number: (n, status) => `Khẳng định ${n}: ${status}`,
     in_original: "Trong bài",
     applies_to: (n) => `Lấy từ bản ${n}. Trong bản mới nhất:`,

@@ -203,7 +203,7 @@ export const zh: Messages = {
     why: "理由",
     details: "详情",
     close: "关闭",
-    read_claim: (n) => `阅读说法 ${n} 的详情`,
+    of_claim: (words, n) => `${words}：说法 ${n}`,
     claim_number: (n, status) => `说法 ${n}：${status}`,
     in_original: "原文表述",
     applies_to: (n) => `出自第 ${n} 版。最新版中：`,
