@@ -49,7 +49,7 @@ async function visitAll(
 }
 
 test.each(["en", "vi", "zh"] as const)(
-  "no screen in %s has a barrier that axe-core knows of, in light or dark",
+  "no screen in %s has a barrier that axe-core knows of, in light, dark or forced colours",
   async (language) => {
     expect(await visitAll(listScreens(site.paths), { language }, findBarriers)).toEqual([]);
   },

@@ -10,14 +10,39 @@ export async function bringAxe(page: WatchedPage): Promise<void> {
   await page.addInitScript({ content: axe.source });
 }
 
-/** What axe-core finds on a page, in light and in dark; each as rule, element and reason. */
+/** What axe-core finds on a page, in light and dark, and words that forced colours hide. */
 export async function findBarriers(page: WatchedPage): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light" });
   const light = await runAxe(page);
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await runAxe(page, colourRules);
-  return [...light, ...dark.map((finding) => `${finding} (dark)`)];
+  await page.emulateMedia({ forcedColors: "active" });
+  const hidden = await page.evaluate<string[]>(`(${listHidden})()`);
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return [
+    ...light,
+    ...dark.map((finding) => `${finding} (dark)`),
+    ...hidden.map((element) => `${element} is hidden by forced colours`),
+  ];
 }
+
+/** In the page: elements whose own words have the colour of the ground that they stand on. */
+const listHidden = `() => {
+  document.documentElement.style.outlineColor = "Canvas";
+  const canvas = getComputedStyle(document.documentElement).outlineColor;
+  const isClear = (colour) => /^rgba.*, 0\\)$/.test(colour);
+  const findGround = (element) => {
+    const { backgroundColor } = getComputedStyle(element);
+    const above = element.parentElement;
+    if (!isClear(backgroundColor)) return backgroundColor;
+    return above ? findGround(above) : canvas;
+  };
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    .filter((element) => element.getClientRects().length > 0)
+    .filter((element) => getComputedStyle(element).color === findGround(element))
+    .map((element) => element.tagName + "." + element.className);
+}`;
 
 async function runAxe(page: WatchedPage, rules?: string[]): Promise<string[]> {
   const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };

@@ -25,6 +25,8 @@ export function listPublicScreens(paths: SeededPaths): Screen[] {
     { name: "articles", path: "/articles" },
     { name: "article", path: paths.article },
     { name: "article-chinese", path: paths.chineseArticle },
+    { name: "article-revisions", path: `${paths.chineseArticle}/revisions` },
+    { name: "article-revision", path: `${paths.chineseArticle}/revisions/2` },
     { name: "claim", path: paths.checkedClaim },
     { name: "claim-corrected", path: paths.correctedClaim },
     { name: "claim-chinese", path: paths.chineseClaim },

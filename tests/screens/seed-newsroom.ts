@@ -94,6 +94,8 @@ async function seedWork({ admin, reviewer, editor }: Staff): Promise<SeededPaths
     summary: "The call names the sum; of applications it says nothing.",
   });
   const submitted = await submitNewReview(reviewer);
+  const later = chineseArticle.content.replace("15分钟", "20分钟");
+  await importText(reviewer, later, { language: "zh", revises: chinese.id });
   return {
     article: `/articles/${corrected.article.id}`,
     chineseArticle: `/articles/${chinese.id}`,
