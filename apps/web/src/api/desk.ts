@@ -1,6 +1,7 @@
 import { query } from "@solidjs/router";
 import type { DeskArticle } from "@claimledger/claims/desk/article";
 import type { DeskClaim, QueueFilter, QueueSort } from "@claimledger/claims/desk/claim";
+import type { ExternalReviewMatches } from "@claimledger/claims/desk/external-review";
 import type { ReviewVersion } from "@claimledger/claims/desk/review";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
@@ -67,6 +68,14 @@ export const getReviewVersion = query(async (id: string, number: number) => {
   );
   return version as ReviewVersion | null;
 }, "review-version");
+
+/** What other publishers found about nearly the same words. */
+export const findExternalReviews = query(async (id: string) => {
+  const matches = await read((api) =>
+    api.GET("/v1/desk/claims/{id}/external-reviews", { params: { path: { id } } }),
+  );
+  return matches as ExternalReviewMatches | null;
+}, "external-reviews");
 
 /** A claim's public document as it stands, read again for each row version of the claim. */
 export const getPublicClaim = query(async (id: string, _rowVersion: number) => {

@@ -18,6 +18,7 @@ import { EvidenceEditor } from "../evidence/evidence-editor.tsx";
 import { FindingNotes } from "../text/finding-notes.tsx";
 import { TextPlacesProvider } from "../text/text-places.tsx";
 import { ArticlePane, type Side } from "./article-pane.tsx";
+import { ExternalReviews } from "./external-reviews.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
 
 /** The article on one side; the claim, its evidence and its review on the other. */
@@ -61,6 +62,9 @@ export function ReviewScreen(props: { claim: DeskClaim }) {
               <ClaimEditor claim={claim()} />
               <TopicForm claim={claim()} />
               <EvidenceEditor claim={claim()} />
+              <Suspense>
+                <ExternalReviews claim={claim()} />
+              </Suspense>
               <ReviewPanel claim={claim()} onDraft={setDraft} />
               <Show when={canWithdraw()}>
                 <WithdrawForm claim={claim()} />

@@ -319,6 +319,15 @@ export const en = {
     withdrawn: "This claim was withdrawn.",
     article_beside: "The article",
   },
+  external: {
+    title: "What others found",
+    hint: "Checks by other publishers of claims in nearly the same words. They are theirs, not evidence: read them before you use their sources.",
+    verdict: "Their verdict:",
+    more: (count: number) => `${count} more`,
+    near: "On our scale about",
+    same: "On our scale",
+    unmapped: "Their wording has no place on our scale.",
+  },
   evidence: {
     attached: "The source is attached.",
     lookup: {

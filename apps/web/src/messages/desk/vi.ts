@@ -309,6 +309,15 @@ export const vi: DeskMessages = {
     withdrawn: "Khẳng định này đã bị thu hồi.",
     article_beside: "Bài báo",
   },
+  external: {
+    title: "Những nơi khác đã kiểm chứng",
+    hint: "Các bài kiểm chứng của nơi khác về phát biểu có lời gần giống. Đó là kết luận của họ, không phải bằng chứng: hãy đọc trước khi dùng nguồn của họ.",
+    verdict: "Kết luận của họ:",
+    more: (count: number) => `${count} bài nữa`,
+    near: "Theo thang đánh giá của chúng ta, gần với",
+    same: "Theo thang đánh giá của chúng ta:",
+    unmapped: "Cách kết luận này không tương ứng với mức nào trong thang đánh giá của chúng ta.",
+  },
   evidence: {
     attached: "Đã đính kèm nguồn.",
     lookup: {

@@ -304,6 +304,15 @@ export const zh: DeskMessages = {
     withdrawn: "这个说法已被撤销。",
     article_beside: "报道",
   },
+  external: {
+    title: "其他机构的核查",
+    hint: "其他机构对措辞相近的说法所做的核查。结论属于他们，不能当作证据；使用他们的来源之前请先阅读原文。",
+    verdict: "他们的结论：",
+    more: (count: number) => `还有 ${count} 篇`,
+    near: "按我们的等级大致是",
+    same: "按我们的等级是",
+    unmapped: "这种结论在我们的等级中没有对应。",
+  },
   evidence: {
     attached: "来源已附上。",
     lookup: {
