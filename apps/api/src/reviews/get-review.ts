@@ -17,7 +17,8 @@ export async function getReview(ctx: ReadContext, id: string): Promise<DeskRevie
   return toDeskReview(review, { actor: ctx.actor, ...around });
 }
 
-const nothingAround = { evidence: [], publishedVerdict: null, submitted: null };
+/** A review that is done has nothing left to be told about it. */
+export const nothingAround = { evidence: [], publishedVerdict: null, submitted: null };
 
 /** What tells whether an open review is complete, and whether it changed since it was submitted. */
 async function findSurroundings(ctx: ReadContext, claimId: string) {

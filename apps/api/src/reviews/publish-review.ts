@@ -5,7 +5,7 @@ import type { SubmittedReview } from "@claimledger/claims/review/verdict";
 import { refuse, type WriteContext } from "../context.ts";
 import { publishLater } from "../publication/append-publications.ts";
 import { findPublishedVerdict } from "./find-contents.ts";
-import type { ReviewRow } from "./rows.ts";
+import type { DeskReviewRow } from "./rows.ts";
 import { takeReview } from "./take-review.ts";
 
 const eventTypes: Record<ReviewPurpose, EventType> = {
@@ -14,18 +14,29 @@ const eventTypes: Record<ReviewPurpose, EventType> = {
   retraction: "verdict_retracted",
 };
 
-/** Publishes the approved version: the claim's public document changes, and the log says so. */
-export async function publishReview(ctx: WriteContext, id: string): Promise<void> {
+/**
+ * Publishes the approved version: the claim's public document changes, and the log says so. Gives the
+ * review as it is then.
+ */
+export async function publishReview(ctx: WriteContext, id: string): Promise<DeskReviewRow> {
   const review = await takeReview(ctx, id, "publish");
   const version = review.versions.at(-1);
   if (!version?.approvedById) refuse("wrong_status", "The submitted version is not approved.");
-  if (review.purpose !== "verdict") await addCorrection(ctx, review, version);
+  if (review.purpose !== "verdict") await addCorrection(ctx, review, version.id);
   await markPublished(ctx, review, version.id);
   publishLater(ctx, review.claimId, eventTypes[review.purpose]);
+  const published = { ...version, publishedAt: ctx.now };
+  return {
+    ...review,
+    status: "published",
+    updatedAt: ctx.now,
+    rowVersion: review.rowVersion + 1,
+    versions: [...review.versions.slice(0, -1), published],
+  };
 }
 
 /** All rows in one statement: publishing is what the desk has to do fastest. */
-async function markPublished({ db, now }: WriteContext, review: ReviewRow, versionId: string) {
+async function markPublished({ db, now }: WriteContext, review: DeskReviewRow, versionId: string) {
   await db.$executeRaw`
     WITH version AS (
       UPDATE "ReviewVersion" SET "publishedAt" = ${now} WHERE "id" = ${versionId}::uuid),
@@ -38,9 +49,13 @@ async function markPublished({ db, now }: WriteContext, review: ReviewRow, versi
 
 async function addCorrection(
   ctx: WriteContext,
-  review: ReviewRow,
-  version: ReviewRow["versions"][number],
+  review: DeskReviewRow,
+  versionId: string,
 ): Promise<void> {
+  const version = await ctx.db.reviewVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { content: true },
+  });
   const content = version.content as SubmittedReview;
   const fromVerdict = await findPublishedVerdict(ctx, review.claimId);
   const isRetraction = review.purpose === "retraction";

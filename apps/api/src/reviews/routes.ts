@@ -5,6 +5,7 @@ import {
   reviewReturnSchema,
   reviewStartSchema,
   reviewVersionSchema,
+  type DeskReview,
 } from "@claimledger/claims/desk/review";
 import { reviewDraftSchema } from "@claimledger/claims/review/verdict";
 import type { WriteContext } from "../context.ts";
@@ -12,9 +13,10 @@ import { idParams } from "../http/operation.ts";
 import { deskRead, deskWrite, type Api } from "../http/routes.ts";
 import { approveReview, returnReview } from "./approve-review.ts";
 import { discardReview } from "./discard-review.ts";
-import { getReview } from "./get-review.ts";
+import { getReview, nothingAround } from "./get-review.ts";
 import { getVersion } from "./get-version.ts";
 import { publishReview } from "./publish-review.ts";
+import { toDeskReview } from "./rows.ts";
 import { saveDraft } from "./save-draft.ts";
 import { startReview } from "./start-review.ts";
 import { submitReview } from "./submit-review.ts";
@@ -78,7 +80,10 @@ export function reviewRoutes(api: Api): void {
     },
   );
   act(api, "submit", "Submit a review's draft for approval", submitReview);
-  act(api, "publish", "Publish an approved review", publishReview);
+  act(api, "publish", "Publish an approved review", async (ctx, id) => {
+    const review = await publishReview(ctx, id);
+    return toDeskReview(review, { actor: ctx.actor, ...nothingAround });
+  });
   act(api, "discard", "Give up an open review", discardReview);
   actWith(api, "return", "Send a review back to its author", reviewReturnSchema, (ctx, id, body) =>
     returnReview(ctx, id, body.note),
@@ -86,7 +91,8 @@ export function reviewRoutes(api: Api): void {
   actWith(api, "approve", "Approve the submitted version", approvalSchema, approveReview);
 }
 
-type Act = (ctx: WriteContext, id: string) => Promise<void>;
+/** Gives the review where it knows it; otherwise it is read again. */
+type Act = (ctx: WriteContext, id: string) => Promise<DeskReview | void>;
 type ActWith<S extends z.ZodType> = (
   ctx: WriteContext,
   id: string,
@@ -105,8 +111,8 @@ function act(api: Api, name: "submit" | "publish" | "discard", summary: string, 
       path: `${one}/${name}`,
     },
     async (ctx, { params }) => {
-      await verb(ctx, params.id);
-      return getReview(ctx, params.id);
+      const review = await verb(ctx, params.id);
+      return review ?? getReview(ctx, params.id);
     },
   );
 }

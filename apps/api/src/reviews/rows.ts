@@ -29,12 +29,6 @@ export const deskReview = {
   },
 } satisfies Prisma.ReviewInclude;
 
-/** What an act on a review needs: its latest version alone, since drafts are long and versions many. */
-export const latestVersion = {
-  versions: { orderBy: { number: "desc" }, take: 1 },
-} satisfies Prisma.ReviewInclude;
-
-export type ReviewRow = Prisma.ReviewGetPayload<{ include: typeof latestVersion }>;
 export type DeskReviewRow = Prisma.ReviewGetPayload<{ include: typeof deskReview }>;
 type VersionRow = DeskReviewRow["versions"][number];
 
@@ -93,7 +87,7 @@ function listRefusals(row: DeskReviewRow, actor: Actor): DeskReview["can"] {
 
 /** What reviewCan needs to know: those who wrote in the version that awaits approval. */
 export function toFacts(
-  row: Pick<ReviewRow, "status" | "authorId" | "editorIds"> & {
+  row: Pick<DeskReviewRow, "status" | "authorId" | "editorIds"> & {
     versions: { editorIds: string[] }[];
   },
 ) {

@@ -7,7 +7,7 @@ import {
 } from "@claimledger/claims/review/review-can";
 import { assertFound, requireVersion, type WriteContext } from "../context.ts";
 import { lockReviewedClaim } from "../lock.ts";
-import { latestVersion, toFacts, type ReviewRow } from "./rows.ts";
+import { deskReview, toFacts, type DeskReviewRow } from "./rows.ts";
 
 /** What may not be done to a version unseen. */
 const needsReading: ReviewAction[] = ["approve", "publish"];
@@ -17,11 +17,11 @@ export async function takeReview(
   ctx: WriteContext,
   id: string,
   action: ReviewAction,
-): Promise<ReviewRow> {
+): Promise<DeskReviewRow> {
   await lockReviewedClaim(ctx.db, id);
   const found = await ctx.db.review.findUnique({
     where: { id },
-    include: latestVersion,
+    include: deskReview,
     relationLoadStrategy: "join",
   });
   const review = assertFound(found, "review", id);
@@ -40,7 +40,7 @@ export async function takeReview(
 function explain(
   refusal: NonNullable<Refusal>,
   action: ReviewAction,
-  review: ReviewRow,
+  review: DeskReviewRow,
 ): DomainError {
   const act = action.replaceAll("_", " ");
   const { states, roles } = reviewActions[action];
