@@ -27,7 +27,10 @@ export type Site = {
 export type Clock = { now: () => Date; set: (time: string) => void; advance: (ms: number) => void };
 
 type Options = Partial<
-  Pick<Deps, "allowPrivateAddresses" | "trustProxy" | "publicUrl" | "cacheBytes" | "mostFollowers">
+  Pick<
+    Deps,
+    "allowPrivateAddresses" | "trustProxy" | "publicUrl" | "cacheBytes" | "mostFollowers" | "limits"
+  >
 > & {
   /** Another site, or a server, whose database this one works on too. */
   beside?: Pick<Site, "url"> & Partial<Pick<Site, "clock">>;

@@ -21,6 +21,8 @@ export type Deps = {
   cacheBytes: number;
   /** Most followers of the change feed that this process takes; 5,000 unless given. */
   mostFollowers?: number;
+  /** Most requests a minute, of one address without a key and of one person's keys; none unless given. */
+  limits?: { anonymous: number; keyed: number };
   /** Lets article imports fetch from private addresses. */
   allowPrivateAddresses: boolean;
   /** Whether X-Forwarded-For comes from a proxy of ours. */

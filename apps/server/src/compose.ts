@@ -24,6 +24,9 @@ export function composeApi(config: Config, storage: Storage, publicUrl: string, 
     cacheBytes: config.CACHE_MB * 1024 * 1024,
     allowPrivateAddresses: config.ALLOW_PRIVATE_ADDRESSES,
     trustProxy: config.TRUST_PROXY,
+    ...(config.RATE_LIMIT > 0 && {
+      limits: { anonymous: config.RATE_LIMIT, keyed: config.API_KEY_RATE_LIMIT },
+    }),
   });
 }
 

@@ -1,10 +1,8 @@
-import { isIP } from "node:net";
-import { lookup } from "node:dns/promises";
 import { Readable } from "node:stream";
-import { Agent, fetch, type Response } from "undici";
+import { fetch, type Agent, type Response } from "undici";
 import { DomainError } from "@claimledger/claims/errors";
 import { articleLimits } from "@claimledger/claims/desk/article";
-import { isPublicAddress } from "./public-address.ts";
+import { checkOutboundUrl, openGuardedAgent } from "../http/guarded-agent.ts";
 import { decodePage } from "./decode-page.ts";
 
 export type FetchedPage = { url: string; content: string; format: "html" | "text" };
@@ -20,7 +18,7 @@ const longestStream = 3_600_000;
  * connection is made, so neither a redirect nor a changing DNS answer leads to one.
  */
 export async function fetchPage(address: string, options: Options): Promise<FetchedPage> {
-  const agent = openAgent(options);
+  const agent = openGuardedAgent(options, timeout);
   try {
     return await readPage(await follow(new URL(address), agent, options, pageRequest()));
   } catch (error) {
@@ -35,7 +33,7 @@ type FetchedStream = { body: AsyncIterable<Uint8Array>; close: () => Promise<voi
 
 /** Fetches something of any length in the same guarded way, within an hour. */
 export async function fetchStream(address: string, options: Options): Promise<FetchedStream> {
-  const agent = openAgent(options);
+  const agent = openGuardedAgent(options, timeout);
   const close = () => agent.destroy();
   try {
     const asked = { accept: "*/*", signal: AbortSignal.timeout(longestStream) };
@@ -45,22 +43,6 @@ export async function fetchStream(address: string, options: Options): Promise<Fe
     await close();
     throw toDomainError(error, address);
   }
-}
-
-/** Connects to allowed addresses only. */
-function openAgent(options: Options): Agent {
-  return new Agent({
-    connect: {
-      lookup: (host, hostOptions, done) =>
-        void resolve(host, options).then(
-          (found) =>
-            hostOptions.all ? done(null, found) : done(null, found[0]!.address, found[0]!.family),
-          (error: Error) => done(error, hostOptions.all ? [] : ""),
-        ),
-    },
-    headersTimeout: timeout,
-    bodyTimeout: timeout,
-  });
 }
 
 type Asked = { accept: string; signal: AbortSignal };
@@ -78,7 +60,7 @@ async function follow(
 ): Promise<Answer> {
   let url = start;
   for (let hop = 0; hop <= mostRedirects; hop++) {
-    checkUrl(url, options);
+    checkOutboundUrl(url, options);
     const response = await fetch(url, {
       dispatcher,
       signal,
@@ -104,23 +86,6 @@ async function readPage({ response, url }: Answer): Promise<FetchedPage> {
   return { url: url.href, content: decodePage(bytes, type), format };
 }
 
-function checkUrl(url: URL, options: Options): void {
-  if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw refuse(`${url.href} is no http or https address.`);
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (isIP(host) && !isAllowed(host, options)) throw refusePrivate(host);
-}
-
-async function resolve(host: string, options: Options) {
-  const found = await lookup(host, { all: true });
-  for (const { address } of found) if (!isAllowed(address, options)) throw refusePrivate(host);
-  return found;
-}
-
-function isAllowed(address: string, { allowPrivateAddresses }: Options): boolean {
-  return allowPrivateAddresses || isPublicAddress(address);
-}
-
 function readFormat(type: string, url: URL): "html" | "text" {
   if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type)) return "html";
   if (/^text\/plain\b/i.test(type)) return "text";
@@ -141,12 +106,6 @@ async function readLimited(body: AsyncIterable<Uint8Array> | null, url: URL): Pr
 
 function refuse(detail: string): DomainError {
   return new DomainError("invalid", detail);
-}
-
-function refusePrivate(host: string): DomainError {
-  return refuse(
-    `${host} is a private address; pages are only fetched from public ones unless ALLOW_PRIVATE_ADDRESSES is set.`,
-  );
 }
 
 function toDomainError(error: unknown, address: string): DomainError {

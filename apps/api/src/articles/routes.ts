@@ -69,6 +69,7 @@ export function articleRoutes(api: Api): void {
     api,
     {
       id: "findDeskArticles",
+      scope: "read",
       tag,
       summary: "Articles with the number of proposals that wait",
       method: "get",
@@ -83,6 +84,7 @@ export function articleRoutes(api: Api): void {
     api,
     {
       id: "getDeskArticle",
+      scope: "read",
       tag,
       summary: "An article with its whole text",
       method: "get",
@@ -97,6 +99,7 @@ export function articleRoutes(api: Api): void {
     api,
     {
       id: "importArticle",
+      scope: "import",
       tag,
       summary: "Import an article: its text or HTML at once, or a URL by a job",
       method: "post",
@@ -139,6 +142,7 @@ export function articleRoutes(api: Api): void {
     api,
     {
       id: "getImportJob",
+      scope: "import",
       tag,
       summary: "How an import from a URL is getting on",
       method: "get",

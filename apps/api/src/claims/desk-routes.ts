@@ -23,6 +23,7 @@ export function deskClaimRoutes(api: Api): void {
     api,
     {
       id: "findQueue",
+      scope: "read",
       tag,
       summary: "Claims to work on, by view and order",
       method: "get",
@@ -36,6 +37,7 @@ export function deskClaimRoutes(api: Api): void {
     api,
     {
       id: "countQueue",
+      scope: "read",
       tag,
       summary: "How many claims each view of the queue holds",
       method: "get",
@@ -52,6 +54,7 @@ export function deskClaimRoutes(api: Api): void {
     {
       ...answer,
       id: "getDeskClaim",
+      scope: "read",
       summary: "A claim with its evidence, reviews and drafts",
       method: "get",
       path: one,

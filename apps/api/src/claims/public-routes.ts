@@ -10,6 +10,7 @@ import type { Env } from "../http/env.ts";
 import { isNotModified } from "../http/if-match.ts";
 import { toOwnHeaders } from "../http/observe-request.ts";
 import { idParams } from "../http/operation.ts";
+import { readHeader } from "../http/read-header.ts";
 import { forever, revalidate, sendJson, sendPublic } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
 import { toStoredDocument, type StoredDocument } from "../publication/public-claims.ts";
@@ -139,19 +140,11 @@ function sendDocument(c: Context<Env>, document: StoredDocument, cacheControl: s
     etag,
     "cache-control": cacheControl,
   };
-  if (isNotModified(readIfNoneMatch(c), etag)) return new Response(null, { status: 304, headers });
+  if (isNotModified(readHeader(c, "if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
   return new Response(bytes, {
     headers: { ...headers, "content-type": "application/json", "repr-digest": digest },
   });
-}
-
-type Bindings = { incoming?: { headers?: Record<string, string | undefined> }; requestId?: string };
-
-/** Straight from the connection where the request came over one: a Headers object costs more. */
-function readIfNoneMatch(c: Context<Env>): string | undefined {
-  const { incoming, requestId } = (c.env ?? {}) as Bindings;
-  if (incoming?.headers && requestId === undefined) return incoming.headers["if-none-match"];
-  return c.req.header("if-none-match");
 }
 
 /** Puts stored documents into a page without reading them: their bytes are JSON already. */

@@ -9,7 +9,7 @@ export const crossOriginHeaders = {
   vary: "Accept-Encoding",
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
-    "ETag, Last-Modified, Link, Repr-Digest, Retry-After, Surrogate-Key, X-Request-Id",
+    "ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Repr-Digest, Retry-After, Surrogate-Key, X-Request-Id",
 };
 
 export function setCrossOriginHeaders(c: Context): void {
@@ -20,6 +20,14 @@ export function setCrossOriginHeaders(c: Context): void {
 export const answerPreflight = cors({
   origin: "*",
   allowMethods: ["GET", "HEAD"],
-  allowHeaders: ["Accept", "If-None-Match", "If-Modified-Since", "Last-Event-ID", "Range"],
+  allowHeaders: [
+    "Accept",
+    "Authorization",
+    "If-None-Match",
+    "If-Modified-Since",
+    "Last-Event-ID",
+    "Range",
+    "X-API-Key",
+  ],
   maxAge: 86_400,
 });

@@ -16,6 +16,11 @@ export function describeApi(app: App): void {
     name: "claimledger.session_token",
     description: "Set by signing in",
   });
+  app.openAPIRegistry.registerComponent("securitySchemes", "api_key", {
+    type: "http",
+    scheme: "bearer",
+    description: "A key made at /desk/api-keys; also taken as X-API-Key",
+  });
   let text: string | null = null;
   app.get("/openapi.json", (c) => {
     text ??= JSON.stringify(toOpenApi(app));

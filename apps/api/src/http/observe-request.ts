@@ -6,7 +6,11 @@ import type { Env } from "./env.ts";
 
 /** Headers that every answer has, as plain values: the fastest thing to make an answer of. */
 export function toOwnHeaders(c: Context<Env>): Record<string, string> {
-  return { "x-request-id": c.get("requestId"), "x-content-type-options": "nosniff" };
+  return {
+    "x-request-id": c.get("requestId"),
+    "x-content-type-options": "nosniff",
+    ...c.get("limitHeaders"),
+  };
 }
 
 /**

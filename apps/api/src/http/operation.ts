@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { RouteConfig } from "@hono/zod-openapi";
 import { googleErrorKinds, googleErrorSchema } from "@claimledger/claims/google-error";
 import { problemKinds, problemSchema } from "@claimledger/claims/problem";
+import type { ApiKeyScope } from "@claimledger/claims/desk/api-key";
 import type { ErrorCode } from "@claimledger/claims/errors";
 
 type Fields = z.ZodObject<z.core.$ZodLooseShape>;
@@ -23,6 +24,8 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
   isDocument?: boolean;
   /** What it takes or answers is a secret, so its answer is not kept for repeats. */
   isSecret?: boolean;
+  /** Keys with this scope may do it too; without, only signed-in people. */
+  scope?: ApiKeyScope;
   /** The write changes a row and needs its version in If-Match. */
   ifMatch?: boolean;
   /** Schema of each successful answer, by status; the first is the usual one. */
@@ -59,7 +62,7 @@ export function toRouteConfig(
     operationId: id,
     summary,
     tags: [tag],
-    ...(desk && { security: [{ session: [] }] }),
+    ...(desk && { security: [{ session: [] }, ...(operation.scope ? [{ api_key: [] }] : [])] }),
     request: {
       ...(params && { params }),
       ...(query && { query }),
@@ -105,10 +108,12 @@ function describeStatus(status: string, method: string): string {
 
 function describeRefusals(operation: Operation<Fields, Fields, z.ZodType>, desk: boolean) {
   const codes = new Set<ErrorCode>(operation.refusals);
+  // A key that does not hold, and too many requests, whatever is asked.
+  codes.add("not_signed_in").add("too_many_requests");
   if (operation.params) codes.add("not_found");
   if (operation.query || operation.body) codes.add("invalid");
   if (operation.body) codes.add("too_large");
-  if (desk) codes.add("not_signed_in").add("not_allowed");
+  if (desk) codes.add("not_allowed");
   if (desk && operation.method !== "get" && operation.params) codes.add("wrong_status");
   if (operation.ifMatch) codes.add("stale").add("precondition_required");
   const entries = [...codes].map((code) => {

@@ -1,10 +1,14 @@
 import type { Context } from "hono";
 import type { z } from "@hono/zod-openapi";
+import type { ApiKeyScope } from "@claimledger/claims/desk/api-key";
 import { DomainError } from "@claimledger/claims/errors";
 import type { Auth } from "../auth/create-auth.ts";
 import { getActor } from "../auth/get-actor.ts";
+import type { KnownKeys } from "../api-keys/find-known-key.ts";
 import type { ChangeStreams } from "../changes/follow-changes.ts";
 import type { Actor, Deps, ReadContext, WriteContext } from "../context.ts";
+import { admit } from "../limits/admit.ts";
+import type { RequestLimits } from "../limits/open-limits.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
 import { findClientAddress, type Bindings } from "./client-address.ts";
 import { setCrossOriginHeaders } from "./cross-origin.ts";
@@ -25,6 +29,8 @@ export type Api = {
   auth: Auth;
   publicClaims: PublicClaims;
   changeStreams: ChangeStreams;
+  knownKeys: KnownKeys;
+  limits: RequestLimits;
 };
 
 type Fields = z.ZodObject<z.core.$ZodLooseShape>;
@@ -50,7 +56,7 @@ export function deskRead<P extends Fields, Q extends Fields>(
   read: (ctx: ReadContext, input: Omit<Input<P, Q, z.ZodType>, "body">) => Promise<unknown>,
 ): void {
   register(api, operation, true, async (c) => {
-    const actor = await getActor(api.auth, c.req.raw.headers);
+    const actor = await findActor(c, api, operation);
     const result = await read({ db: api.deps.prisma, actor }, readInput(c, operation));
     return c.json(result as object, 200, deskHeaders(result));
   });
@@ -110,7 +116,7 @@ export function deskWrite<
   const usualStatus = Number(Object.keys(operation.replies)[0]);
   register(api, operation, true, async (c) => {
     refuseForeignOrigin(c.req.raw.headers, c.req.url);
-    const actor = await getActor(api.auth, c.req.raw.headers);
+    const actor = await findActor(c, api, operation);
     const input = readInput(c, operation);
     const { text, body } = await readOptionalBody(c, operation);
     const prepared = (await prepare?.({ ...input, body }, actor)) as W;
@@ -131,18 +137,23 @@ export function deskWrite<
 }
 
 function register(
-  { app }: Api,
+  api: Api,
   operation: Operation<never, never, never> | Operation<Fields, Fields, z.ZodType>,
   desk: boolean,
   handler: (c: Context<Env>) => Promise<Response>,
 ): void {
   const known = operation as Operation<Fields, Fields, z.ZodType>;
-  app.openAPIRegistry.registerPath(toRouteConfig(known, desk));
+  api.app.openAPIRegistry.registerPath(toRouteConfig(known, desk));
   const path = toRouterPath(operation.path);
-  app.on(operation.method.toUpperCase(), path, (c) => {
+  const asked = { desk, isDocument: known.isDocument };
+  const answer = (c: Context<Env>) => {
     if (!known.isDocument) setOwnHeaders(c);
     if (!known.isDocument && !desk && known.method === "get") setCrossOriginHeaders(c);
     return handler(c);
+  };
+  api.app.on(operation.method.toUpperCase(), path, (c) => {
+    const admitting = admit(c, api, asked);
+    return admitting ? admitting.then(() => answer(c)) : answer(c);
   });
 }
 
@@ -153,6 +164,23 @@ function toRouterPath(path: string): string {
     return segment.replace(/^\{(\w+)\}$/, ":$1");
   });
   return segments.join("/");
+}
+
+/** Who sends this request: the owner of its key, which has to be for such things, or of its session. */
+async function findActor(
+  c: Context<Env>,
+  { auth }: Api,
+  { scope }: { scope?: ApiKeyScope },
+): Promise<Actor> {
+  const key = c.get("apiKey");
+  if (!key) return getActor(auth, c.req.raw.headers);
+  if (scope && key.scopes.includes(scope)) return key.owner;
+  throw new DomainError(
+    "not_allowed",
+    scope
+      ? `This needs a key with the scope ${scope}; yours has ${key.scopes.join(", ") || "none"}.`
+      : "No key may do this; sign in at /sign-in.",
+  );
 }
 
 function readInput<P extends Fields, Q extends Fields>(

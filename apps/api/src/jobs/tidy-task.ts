@@ -6,6 +6,8 @@ export const tidyCrontab = `17 3 * * * ${tidyTask}`;
 
 const day = 24 * 3_600_000;
 const keptDays = 7;
+const keptDeliveryDays = 30;
+const keptUsageDays = 400;
 
 /**
  * Drops what has served its time: answers kept for repeats, ended sessions, expired one-time links,
@@ -22,6 +24,13 @@ export async function tidy({ prisma, clock }: Deps): Promise<void> {
   await prisma.submission.updateMany({
     where: { createdAt: { lt: yesterday }, addressHash: { not: null } },
     data: { addressHash: null },
+  });
+  await prisma.webhookDelivery.deleteMany({
+    where: { finishedAt: { lt: new Date(now.getTime() - keptDeliveryDays * day) } },
+  });
+  await prisma.requestCount.deleteMany({ where: { expire: { lt: Date.now() } } });
+  await prisma.apiKeyUsage.deleteMany({
+    where: { day: { lt: new Date(now.getTime() - keptUsageDays * day) } },
   });
   await prisma.rateLimit.deleteMany({ where: { lastRequest: { lt: old.getTime() } } });
 }
