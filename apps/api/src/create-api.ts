@@ -1,5 +1,7 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { analysisRoutes } from "./analysis/routes.ts";
+import { openKnownKeys } from "./api-keys/find-known-key.ts";
+import { apiKeyRoutes } from "./api-keys/routes.ts";
 import { assignmentRoutes } from "./assignments/routes.ts";
 import { articleRoutes } from "./articles/routes.ts";
 import { answerAuth } from "./auth/answer-auth.ts";
@@ -22,6 +24,7 @@ import { limitBody } from "./http/read-body.ts";
 import { observeRequest, setOwnHeaders } from "./http/observe-request.ts";
 import { runVerb } from "./http/run-write.ts";
 import type { Api as RouteApi } from "./http/routes.ts";
+import { openLimits } from "./limits/open-limits.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
 import { mastheadRoutes } from "./masthead/routes.ts";
 import { methodologyRoutes } from "./methodology/routes.ts";
@@ -45,6 +48,7 @@ import { llmsRoute } from "./http/llms.ts";
 import { sitemapRoutes } from "./sitemaps/routes.ts";
 import { robotsRoute } from "./http/robots.ts";
 import { ensureFirstAdmin, makeFirstSignInLink } from "./people/first-admin.ts";
+import { webhookRoutes } from "./webhooks/routes.ts";
 
 export type Api = {
   app: App;
@@ -75,6 +79,8 @@ export function createApi(deps: Deps): Api {
   const publications = openPublications(deps);
   const publicClaims = openPublicClaims({ pool, publications, maxBytes });
   const changeStreams = openChangeStreams({ ...deps, publications });
+  const limits = openLimits(deps);
+  const knownKeys = openKnownKeys(deps);
   const worker = { deps, publicClaims };
   let stopJobs: (() => Promise<void>) | null = null;
 
@@ -85,7 +91,7 @@ export function createApi(deps: Deps): Api {
   app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
   app.options("/v1/*", answerPreflight);
   app.options("/v1alpha1/*", answerPreflight);
-  addRoutes({ app, deps, auth, publicClaims, changeStreams });
+  addRoutes({ app, deps, auth, publicClaims, changeStreams, knownKeys, limits });
   for (const path of [
     "/healthz",
     "/readyz",
@@ -122,6 +128,7 @@ export function createApi(deps: Deps): Api {
     close: async () => {
       await stopJobs?.();
       changeStreams.close();
+      await limits.close();
       await publications.close();
     },
   };
@@ -143,6 +150,8 @@ function addRoutes(api: RouteApi): void {
   evidenceRoutes(api);
   reviewRoutes(api);
   peopleRoutes(api);
+  apiKeyRoutes(api);
+  webhookRoutes(api);
   browseRoutes(api);
   publicReviewRoutes(api);
   correctionRoutes(api);

@@ -6,6 +6,8 @@ import { failImport, runImportTask } from "./import-task.ts";
 import { failReviewImport, runReviewImportTask } from "../external-reviews/import-task.ts";
 import { reviewImportTask } from "../external-reviews/start-import.ts";
 import { importTask } from "./start-import.ts";
+import { openWebhookTasks } from "../webhooks/start-webhooks.ts";
+import { sweepCrontab } from "../webhooks/sweep.ts";
 import { tidy, tidyCrontab, tidyTask } from "./tidy-task.ts";
 
 type Worker = { deps: Deps; publicClaims: PublicClaims };
@@ -13,23 +15,29 @@ type Worker = { deps: Deps; publicClaims: PublicClaims };
 /** Starts working on the queue; returns what stops it, after the jobs in hand. */
 export async function startJobs(worker: Worker): Promise<() => Promise<void>> {
   const { pool, log } = worker.deps;
+  const webhooks = openWebhookTasks(worker.deps);
   const runner = await run({
     pgPool: pool,
-    concurrency: 2,
+    // Most of what is done waits for others' answers; analysis has threads of its own.
+    concurrency: 6,
     noHandleSignals: true,
-    crontab: [tidyCrontab, dumpCrontab].join("\n"),
+    crontab: [tidyCrontab, dumpCrontab, sweepCrontab].join("\n"),
     logger: new Logger(() => (level, message) => {
       if (level === "error") log.error({ job: message }, "job failed");
       else log.debug({ job: message }, "job");
     }),
     taskList: {
+      ...webhooks.tasks,
       [tidyTask]: () => tidy(worker.deps),
       [dumpTask]: (_payload, { abortSignal }) => dumpDaily(worker.deps, abortSignal),
       [importTask]: lastTryOr(worker, runImportTask, failImport),
       [reviewImportTask]: lastTryOr(worker, runReviewImportTask, failReviewImport),
     },
   });
-  return () => runner.stop();
+  return async () => {
+    await runner.stop();
+    await webhooks.close();
+  };
 }
 
 type Work = (worker: Worker, payload: unknown) => Promise<void>;

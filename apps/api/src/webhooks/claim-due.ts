@@ -1,0 +1,53 @@
+import type { Pool } from "pg";
+
+export type DueDelivery = {
+  id: string;
+  type: string;
+  seq: bigint | null;
+  attempts: number;
+  createdAt: Date;
+};
+
+type Row = Omit<DueDelivery, "seq"> & { seq: string | null };
+
+/**
+ * Takes what is due at an endpoint for two minutes; whatever is not settled by then is due again. A
+ * message is not taken while an earlier one of the same claim has not been tried yet, so first tries
+ * are in the order of the log.
+ */
+export async function claimDue(
+  pool: Pool,
+  endpointId: string,
+  most: number,
+  now: Date,
+): Promise<DueDelivery[]> {
+  const values = [endpointId, most, now];
+  const { rows } = await pool.query<Row>({ name: "claim_due_webhooks", text: take, values });
+  const found = rows.map((row) => ({ ...row, seq: row.seq === null ? null : BigInt(row.seq) }));
+  return found.sort((a, b) => Number((a.seq ?? 0n) - (b.seq ?? 0n)));
+}
+
+const take = `
+  UPDATE "WebhookDelivery" d SET "dueAt" = $3::timestamptz + interval '2 minutes'
+  FROM (
+    SELECT w."id" FROM "WebhookDelivery" w
+    WHERE w."endpointId" = $1 AND w."status" = 'waiting' AND w."dueAt" <= $3
+      AND NOT EXISTS (
+        SELECT 1 FROM "WebhookDelivery" o
+        WHERE o."endpointId" = w."endpointId" AND o."claimId" = w."claimId" AND o."seq" < w."seq"
+          AND o."status" = 'waiting' AND o."attempts" = 0)
+    ORDER BY w."dueAt", w."seq" LIMIT $2
+    FOR UPDATE OF w SKIP LOCKED) due
+  WHERE d."id" = due."id"
+  RETURNING d."id", d."type", d."seq", d."attempts", d."createdAt"`;
+
+/** When something is due at an endpoint next; null where nothing waits. */
+export async function findNextDue(pool: Pool, endpointId: string): Promise<Date | null> {
+  const { rows } = await pool.query<{ due: Date | null }>({
+    name: "next_due_webhook",
+    text: `SELECT min("dueAt") AS due FROM "WebhookDelivery"
+           WHERE "endpointId" = $1 AND "status" = 'waiting'`,
+    values: [endpointId],
+  });
+  return rows[0]?.due ?? null;
+}
