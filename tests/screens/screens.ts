@@ -66,5 +66,7 @@ export function listDeskScreens(paths: SeededPaths): Screen[] {
     { name: "desk-submissions", path: "/desk/submissions", as: "reviewer" },
     { name: "desk-masthead", path: "/desk/masthead", as: "admin" },
     { name: "desk-account", path: "/desk/account", as: "reviewer" },
+    { name: "desk-api-keys", path: "/desk/api-keys", as: "reviewer" },
+    { name: "desk-webhooks", path: "/desk/webhooks", as: "reviewer" },
   ];
 }

@@ -83,6 +83,18 @@ export const getPublicClaim = query(async (id: string, _rowVersion: number) => {
   return claim as PublicClaim | null;
 }, "public-claim");
 
+export const findApiKeys = query(() => read((api) => api.GET("/v1/desk/api-keys")), "api-keys");
+
+export const getApiUsage = query(() => read((api) => api.GET("/v1/desk/api-usage")), "api-usage");
+
+export const findWebhooks = query(() => read((api) => api.GET("/v1/desk/webhooks")), "webhooks");
+
+export const findWebhookDeliveries = query(
+  (id: string) =>
+    read((api) => api.GET("/v1/desk/webhooks/{id}/deliveries", { params: { path: { id } } })),
+  "webhook-deliveries",
+);
+
 export const findPeople = query(() => read((api) => api.GET("/v1/desk/people")), "people");
 
 export const findPersonEvents = query(

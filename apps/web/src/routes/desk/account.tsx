@@ -1,3 +1,4 @@
+import { A } from "@solidjs/router";
 import { NameForm } from "../../desk/people/name-form.tsx";
 import { PasswordForm } from "../../desk/people/password-form.tsx";
 import { SessionsForm } from "../../desk/people/sessions-form.tsx";
@@ -11,6 +12,14 @@ export default function AccountPage() {
     <div class="page narrow">
       <PageHead title={d.account.title} hidden />
       <h1>{d.account.title}</h1>
+      <ul class="plain-list">
+        <li>
+          <A href="/desk/api-keys">{d.nav.api_keys}</A>
+        </li>
+        <li>
+          <A href="/desk/webhooks">{d.nav.webhooks}</A>
+        </li>
+      </ul>
       <NameForm />
       <PasswordForm />
       <SessionsForm />
