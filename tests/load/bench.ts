@@ -15,6 +15,7 @@ import { measure, readMemory, type Measurement } from "./measure.ts";
 import { report } from "./report.ts";
 import { listScenarios } from "./scenarios.ts";
 import { streamScenarios } from "./streams.ts";
+import { webhookScenario } from "./webhooks.ts";
 
 const { values } = parseArgs({
   options: {
@@ -55,7 +56,7 @@ try {
     }
   process.stdout.write(report(measured, readMemory(server.pid)));
   const database = await openDatabase(postgres.url);
-  for (const { name, run } of streamScenarios.filter(isAsked)) {
+  for (const { name, run } of [...streamScenarios, webhookScenario].filter(isAsked)) {
     say(name);
     const result = await run({ claims, server, cookie, pool: database.pool });
     process.stdout.write(`${name}: ${result}\n`);
@@ -102,6 +103,8 @@ async function startServer(databaseUrl: string): Promise<{ url: string; pid: num
       DATABASE_URL: databaseUrl,
       DATA_DIR: join(folder, "server"),
       PORT: String(port),
+      // Webhooks are sent to a receiver on this machine.
+      ALLOW_PRIVATE_ADDRESSES: "true",
     },
   });
   children.push(child);

@@ -67,7 +67,7 @@ export function quantile(sorted: number[], share: number): number {
 }
 
 /** User and system time of a process with all its threads; see proc(5). */
-function readCpuMicros(pid: number): number {
+export function readCpuMicros(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1_000_000;

@@ -5,7 +5,7 @@ import { awaitingEvery } from "./fill.ts";
 import { toId } from "./make-claim.ts";
 import { quantile, readMemory } from "./measure.ts";
 
-type Stage = {
+export type Stage = {
   claims: number;
   server: { url: string; pid: number };
   cookie: string;

@@ -3267,7 +3267,7 @@ export interface components {
             row_version: number;
         };
         /** @enum {string} */
-        WebhookEventType: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "review.started" | "review.discarded" | "verdict.published" | "verdict.corrected" | "verdict.retracted";
+        WebhookEventType: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "review.started" | "review.discarded" | "verdict.published" | "verdict.corrected" | "verdict.retracted";
         WebhookEndpointWithSecret: {
             /** Format: uuid */
             id: string;
@@ -5063,6 +5063,15 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimReviewLint"];
                 };
             };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -5074,6 +5083,15 @@ export interface operations {
             };
             /** @description Invalid input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5144,6 +5162,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getExternalReviewImport: {
@@ -5194,6 +5221,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     findExternalReviews: {
@@ -5237,6 +5273,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5817,6 +5862,15 @@ export interface operations {
             };
             /** @description If-Match is required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
