@@ -18,7 +18,7 @@ export function listScreens(paths: SeededPaths): Screen[] {
   return [...listPublicScreens(paths), ...listDeskScreens(paths)];
 }
 
-/** Screens that need no account. */
+/** Screens for readers. */
 export function listPublicScreens(paths: SeededPaths): Screen[] {
   return [
     { name: "home", path: "/" },
@@ -45,15 +45,15 @@ export function listPublicScreens(paths: SeededPaths): Screen[] {
     { name: "corrections", path: "/corrections" },
     { name: "about", path: "/about" },
     { name: "submit", path: "/submit" },
-    { name: "sign-in", path: "/sign-in" },
-    { name: "invitation", path: paths.invitation },
     { name: "not-found", path: "/nothing/here" },
   ];
 }
 
-/** Screens of the newsroom. */
+/** Screens of the newsroom, and the doors to it: parts of the app, which readers do not load. */
 export function listDeskScreens(paths: SeededPaths): Screen[] {
   return [
+    { name: "sign-in", path: "/sign-in" },
+    { name: "invitation", path: paths.invitation },
     { name: "desk-queue", path: "/desk", as: "reviewer" },
     { name: "desk-articles", path: "/desk/articles", as: "reviewer" },
     { name: "desk-article", path: paths.deskArticle, as: "reviewer" },

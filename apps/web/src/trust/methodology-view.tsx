@@ -57,26 +57,28 @@ function Scale(props: { scale: ScaleEntry }) {
     <section id="scale">
       <h2>{t.methodology.scale}</h2>
       <p>{t.methodology.scale_intro}</p>
-      <table class="counts">
-        <thead>
-          <tr>
-            <th scope="col">{t.search.verdict}</th>
-            <th scope="col">{t.methodology.place}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={props.scale.values}>
-            {({ value, rating }) => (
-              <tr>
-                <th scope="row">
-                  <VerdictBadge verdict={value} />
-                </th>
-                <td>{rating ?? t.methodology.no_place}</td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+      <div class="table-scroll" tabindex="0" role="region" aria-label={t.methodology.scale}>
+        <table class="counts">
+          <thead>
+            <tr>
+              <th scope="col">{t.search.verdict}</th>
+              <th scope="col">{t.methodology.place}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.scale.values}>
+              {({ value, rating }) => (
+                <tr>
+                  <th scope="row">
+                    <VerdictBadge verdict={value} />
+                  </th>
+                  <td>{rating ?? t.methodology.no_place}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
