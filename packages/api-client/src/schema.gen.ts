@@ -1752,31 +1752,61 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something was published
+         * @description Standard Webhooks 1.0.0. Of one claim, first tries come in the order of the log; a retry may come after a newer message, so the highest `data.seq` is the one that counts.
+         */
+        post: operations["receiveWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
-        PublicClaimPage: {
-            /** @description Whole documents, or with `fields` the named parts of them */
-            items: (components["schemas"]["PublicClaim"] | components["schemas"]["PublicClaimPart"])[];
-            /** @description A page may be short and yet have a next one */
-            next_cursor: string | null;
-            /** @description By claim: where its statement meets `q`, in code points, end exclusive */
-            highlights?: {
-                [key: string]: {
-                    start: number;
-                    end: number;
-                }[];
-            };
-            facets?: components["schemas"]["ClaimFacets"];
-            /** @description By claim: its schema.org markup, where it has a verdict */
-            claim_reviews?: {
-                [key: string]: {
-                    /** @enum {string} */
-                    "@type": "ClaimReview";
-                } & {
-                    [key: string]: unknown;
-                };
-            };
+        WebhookMessage: {
+            /** @enum {string} */
+            type: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "review.started" | "review.discarded" | "verdict.published" | "verdict.corrected" | "verdict.retracted" | "webhook.test";
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            timestamp: string;
+            /** @description Null in a test */
+            data: components["schemas"]["Change"] | null;
+        };
+        Change: {
+            seq: number;
+            /**
+             * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held
+             * @enum {string}
+             */
+            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+            /** Format: uuid */
+            claim_id: string;
+            /** Format: date-time */
+            time: string;
+            /** @enum {string} */
+            actor_role: "reviewer" | "editor" | "admin" | "system";
+            document_sha256: string;
+            /** @description Hash of the event's header in the log (RFC 9162 leaf) */
+            leaf_sha256: string;
+            /** @description As it was published, byte for byte; null once it has been blanked */
+            document?: components["schemas"]["PublicClaim"] | null;
+            /** @description Why the document was blanked */
+            blank_reason?: string | null;
         };
         PublicClaim: {
             /** @enum {string} */
@@ -2010,6 +2040,29 @@ export interface components {
         };
         /** @enum {string} */
         CorrectionKind: "typo" | "clarification" | "update" | "verdict_changed" | "retracted";
+        PublicClaimPage: {
+            /** @description Whole documents, or with `fields` the named parts of them */
+            items: (components["schemas"]["PublicClaim"] | components["schemas"]["PublicClaimPart"])[];
+            /** @description A page may be short and yet have a next one */
+            next_cursor: string | null;
+            /** @description By claim: where its statement meets `q`, in code points, end exclusive */
+            highlights?: {
+                [key: string]: {
+                    start: number;
+                    end: number;
+                }[];
+            };
+            facets?: components["schemas"]["ClaimFacets"];
+            /** @description By claim: its schema.org markup, where it has a verdict */
+            claim_reviews?: {
+                [key: string]: {
+                    /** @enum {string} */
+                    "@type": "ClaimReview";
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
         PublicClaimPart: {
             /** @enum {string} */
             type?: "claim";
@@ -2160,27 +2213,6 @@ export interface components {
             next_after: number;
             /** @description The log's last event; at its end, `next_after` equals it */
             last_seq: number;
-        };
-        Change: {
-            seq: number;
-            /**
-             * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held
-             * @enum {string}
-             */
-            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
-            /** Format: uuid */
-            claim_id: string;
-            /** Format: date-time */
-            time: string;
-            /** @enum {string} */
-            actor_role: "reviewer" | "editor" | "admin" | "system";
-            document_sha256: string;
-            /** @description Hash of the event's header in the log (RFC 9162 leaf) */
-            leaf_sha256: string;
-            /** @description As it was published, byte for byte; null once it has been blanked */
-            document?: components["schemas"]["PublicClaim"] | null;
-            /** @description Why the document was blanked */
-            blank_reason?: string | null;
         };
         DumpList: {
             items: components["schemas"]["Dump"][];
@@ -11589,6 +11621,49 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    receiveWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same on every try: what was taken once is known by it */
+                "webhook-id": string;
+                /** @description When it was sent, in Unix seconds */
+                "webhook-timestamp": string;
+                /** @description `v1,` and an HMAC-SHA256, for each secret that holds */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx: taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Gone: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too busy; Retry-After is heeded. Anything but 2xx is tried again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

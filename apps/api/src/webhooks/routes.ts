@@ -9,6 +9,7 @@ import {
 import { idParams, pageOf } from "../http/operation.ts";
 import { deskRead, deskWrite, type Api } from "../http/routes.ts";
 import { createEndpoint } from "./create-endpoint.ts";
+import { describeWebhooks } from "./describe-webhooks.ts";
 import { editEndpoint, removeEndpoint, rotateSecret } from "./edit-endpoint.ts";
 import {
   deliveriesQuery,
@@ -24,6 +25,7 @@ const one = `${all}/{id}` as const;
 const deliveryParams = idParams.extend({ delivery_id: z.uuid() });
 
 export function webhookRoutes(api: Api): void {
+  describeWebhooks(api.app);
   endpointRoutes(api);
   deliveryRoutes(api);
 }
