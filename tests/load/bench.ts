@@ -103,6 +103,7 @@ async function startServer(databaseUrl: string): Promise<{ url: string; pid: num
       DATABASE_URL: databaseUrl,
       DATA_DIR: join(folder, "server"),
       PORT: String(port),
+      RATE_LIMIT: "0",
       // Webhooks are sent to a receiver on this machine.
       ALLOW_PRIVATE_ADDRESSES: "true",
     },

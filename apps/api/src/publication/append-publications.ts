@@ -3,7 +3,6 @@ import type { EventType } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { searchTokens } from "@claimledger/claims/match/tokens";
 import type { WriteContext } from "../context.ts";
-import { enqueueFanOut } from "../webhooks/enqueue.ts";
 import { refuseWrongMarkup } from "./refuse-wrong-markup.ts";
 import { renderClaim } from "./render-claim.ts";
 
@@ -23,9 +22,7 @@ export async function appendPublications(ctx: WriteContext): Promise<void> {
     refuseWrongMarkup(type, document);
     data.push(toPublication(ctx, type, document));
   }
-  if (data.length === 0) return;
-  await ctx.db.publication.createMany({ data });
-  await enqueueFanOut(ctx.db);
+  if (data.length > 0) await ctx.db.publication.createMany({ data });
 }
 
 function toPublication({ actor, now }: WriteContext, type: EventType, document: PublicClaim) {

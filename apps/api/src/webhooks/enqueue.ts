@@ -2,20 +2,9 @@ import type { Prisma, PrismaClient } from "@claimledger/prisma/client";
 
 type Db = Prisma.TransactionClient | PrismaClient;
 
+/** Asked for by the database as a publication commits: the trigger on "Publication" names it too. */
 export const fanOutTask = "fan_out_webhooks";
 export const deliverTask = "deliver_webhooks";
-
-/**
- * Asks for deliveries of what this transaction publishes to be made, once it has committed. Nothing
- * where nobody wants to be told.
- */
-export async function enqueueFanOut(db: Db): Promise<void> {
-  const wanted = await db.webhookEndpoint.findFirst({
-    where: { disabledAt: null },
-    select: { id: true },
-  });
-  if (wanted) await db.$executeRaw`SELECT graphile_worker.add_job(${fanOutTask}, priority => 5)`;
-}
 
 /** Asks for what is due at an endpoint to be sent. One job an endpoint waits at most. */
 export async function enqueueDelivery(db: Db, endpointId: string): Promise<void> {
