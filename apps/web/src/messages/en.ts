@@ -217,7 +217,7 @@ export const en = {
         other: `${checked} of ${all} claims checked`,
       }),
     why: "Why",
-    details: "More",
+    details: "Details",
     close: "Close",
     of_claim: (words: string, n: number) => `${words}: claim ${n}`,
     claim_number: (n: number, status: string) => `Claim ${n}: ${status}`,
