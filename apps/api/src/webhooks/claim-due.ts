@@ -27,18 +27,19 @@ export async function claimDue(
   return found.sort((a, b) => Number((a.seq ?? 0n) - (b.seq ?? 0n)));
 }
 
+// Candidates first, then the look at earlier ones: otherwise all that waits is compared each time.
 const take = `
+  WITH due AS (
+    SELECT "id", "endpointId", "claimId", "seq" FROM "WebhookDelivery"
+    WHERE "endpointId" = $1 AND "status" = 'waiting' AND "dueAt" <= $3
+    ORDER BY "dueAt", "seq" LIMIT $2
+    FOR UPDATE SKIP LOCKED)
   UPDATE "WebhookDelivery" d SET "dueAt" = $3::timestamptz + interval '2 minutes'
-  FROM (
-    SELECT w."id" FROM "WebhookDelivery" w
-    WHERE w."endpointId" = $1 AND w."status" = 'waiting' AND w."dueAt" <= $3
-      AND NOT EXISTS (
-        SELECT 1 FROM "WebhookDelivery" o
-        WHERE o."endpointId" = w."endpointId" AND o."claimId" = w."claimId" AND o."seq" < w."seq"
-          AND o."status" = 'waiting' AND o."attempts" = 0)
-    ORDER BY w."dueAt", w."seq" LIMIT $2
-    FOR UPDATE OF w SKIP LOCKED) due
-  WHERE d."id" = due."id"
+  FROM due
+  WHERE d."id" = due."id" AND NOT EXISTS (
+    SELECT 1 FROM "WebhookDelivery" o
+    WHERE o."endpointId" = due."endpointId" AND o."claimId" = due."claimId" AND o."seq" < due."seq"
+      AND o."status" = 'waiting' AND o."attempts" = 0)
   RETURNING d."id", d."type", d."seq", d."attempts", d."createdAt"`;
 
 /** When something is due at an endpoint next; null where nothing waits. */
