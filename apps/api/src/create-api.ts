@@ -26,6 +26,7 @@ import { runVerb } from "./http/run-write.ts";
 import type { Api as RouteApi } from "./http/routes.ts";
 import { openLimits } from "./limits/open-limits.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
+import { mcpRoute } from "./mcp/routes.ts";
 import { mastheadRoutes } from "./masthead/routes.ts";
 import { methodologyRoutes } from "./methodology/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
@@ -160,4 +161,5 @@ function addRoutes(api: RouteApi): void {
   methodologyRoutes(api);
   submissionRoutes(api);
   mastheadRoutes(api);
+  mcpRoute(api);
 }

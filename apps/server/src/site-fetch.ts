@@ -28,6 +28,7 @@ const apiPrefixes = [
   "/charts/",
   "/robots.txt",
   "/llms.txt",
+  "/mcp",
   "/sitemap.xml",
   "/sitemaps/",
   "/openapi.json",

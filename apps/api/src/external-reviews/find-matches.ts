@@ -5,12 +5,10 @@ import { searchTokens } from "@claimledger/claims/match/tokens";
 import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import { statementName } from "@claimledger/prisma/connect";
 import { assertFound, type ReadContext } from "../context.ts";
+import { countTokens, toRareQuery, type Weights } from "../match/rare-tokens.ts";
 import { toDate } from "../rows.ts";
 
 const mostTokens = 40;
-/** Words that more reviews hold than this tell nothing apart, and are too many to compare. */
-const mostFrequent = 2_000;
-const rarest = 8;
 const mostCandidates = 2_000;
 const mostFound = 20;
 const leastScore = 0.25;
@@ -44,7 +42,7 @@ export async function findMatchingReviews(
   const found = await db.claim.findUnique({ where: { id: claimId }, select });
   const { statement } = assertFound(found, "claim", claimId);
   const tokens = searchTokens(statement).slice(0, mostTokens);
-  const { frequencies, total } = await countTokens(pool, tokens);
+  const { frequencies, total } = await countTokens(pool, "ExternalReview", tokens);
   const candidates = await findCandidates(pool, frequencies);
   const items = candidates
     .map((row) => ({ row, score: scoreRow(row, tokens, { frequencies, total }) }))
@@ -55,8 +53,6 @@ export async function findMatchingReviews(
   return { items };
 }
 
-type Weights = { frequencies: Frequencies; total: number };
-
 function scoreRow({ claim, claimant }: Row, tokens: string[], weights: Weights): number {
   return Math.max(
     scoreMatch(tokens, searchTokens(claim), weights),
@@ -64,41 +60,15 @@ function scoreRow({ claim, claimant }: Row, tokens: string[], weights: Weights):
   );
 }
 
-/** How many reviews hold each token, as far as that is worth counting. */
-async function countTokens(pool: Pool, tokens: string[]): Promise<Weights> {
-  const text = `
-    SELECT t.token, (SELECT count(*) FROM (
-      SELECT 1 FROM "ExternalReview" WHERE "search" @@ t.query::tsquery LIMIT ${mostFrequent + 1}) held)::int
-      AS held,
-      (SELECT greatest(reltuples, 1000) FROM pg_class WHERE oid = '"ExternalReview"'::regclass)::float8
-      AS total
-    FROM unnest($1::text[], $2::text[]) t (token, query)`;
-  const values = [tokens, tokens.map(toQuery)];
-  const named = { name: statementName(text), text, values };
-  const { rows } = await pool.query<{ token: string; held: number; total: number }>(named);
-  return {
-    frequencies: new Map(rows.map(({ token, held }) => [token, held])),
-    total: rows[0]?.total ?? 1,
-  };
-}
-
 async function findCandidates(pool: Pool, frequencies: Frequencies): Promise<Row[]> {
-  const telling = [...frequencies]
-    .filter(([, held]) => held > 0 && held <= mostFrequent)
-    .toSorted(([, a], [, b]) => a - b)
-    .slice(0, rarest);
-  if (telling.length === 0) return [];
+  const query = toRareQuery(frequencies);
+  if (query === null) return [];
   const text = `
     SELECT "id", "publisher", "author", "site", "url", "claim", "claimant", "wording", "verdict",
       "lossy", "crosswalk", "language", "reviewedOn"
     FROM "ExternalReview" WHERE "search" @@ $1::tsquery
     ORDER BY ts_rank("search", $1::tsquery) DESC LIMIT ${mostCandidates}`;
-  const values = [telling.map(([token]) => toQuery(token)).join(" | ")];
-  return (await pool.query<Row>({ name: statementName(text), text, values })).rows;
-}
-
-function toQuery(token: string): string {
-  return `'${token.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  return (await pool.query<Row>({ name: statementName(text), text, values: [query] })).rows;
 }
 
 function toExternalReview({ crosswalk, reviewedOn, ...row }: Row, score: number) {

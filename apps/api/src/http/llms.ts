@@ -16,6 +16,7 @@ export function llmsRoute(app: App, site: { publicUrl: string; siteName: string 
     link("Search", "/v1/claims?q=", "public claims as JSON by words, with or without diacritics"),
     link("OpenAPI", "/openapi.json", "every operation; nothing needs a key"),
     link("Documentation", "/docs", "the same to read and try"),
+    `- Model Context Protocol, by POST to ${site.publicUrl}/mcp: search, verdicts and checking a text as tools`,
     link(
       "Changes",
       "/v1/changes",

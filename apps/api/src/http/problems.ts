@@ -27,7 +27,7 @@ export function answerError(error: Error, c: Context<Env>): Response {
 }
 
 /** What only the database can tell, because other requests came first. */
-function toKnownRefusal(error: Error): DomainError | null {
+export function toKnownRefusal(error: Error): DomainError | null {
   if (isOutOfConnections(error))
     return new DomainError(
       "unavailable",
