@@ -334,7 +334,10 @@ describe("charts", () => {
 
   test("of another name, language or theme are refused", async () => {
     expect((await visitor.call("GET", "/charts/other.svg")).status).toBe(404);
+    const narrow = await visitor.call("GET", "/charts/by-month.svg?width=narrow");
+    expect(narrow.text).toContain('width="360"');
     expect((await visitor.call("GET", "/charts/verdicts.svg?theme=pink")).status).toBe(422);
+    expect((await visitor.call("GET", "/charts/verdicts.svg?width=9")).status).toBe(422);
     expect((await visitor.call("GET", "/charts/verdicts.svg?language=tlh")).status).toBe(422);
   });
 });

@@ -7,11 +7,12 @@ import { aMinute, sendPublic } from "../http/public-json.ts";
 import type { Api } from "../http/routes.ts";
 import { setOwnHeaders } from "../http/observe-request.ts";
 import { chartNames } from "./chart-words.ts";
-import { drawChart, type Theme } from "./draw-chart.ts";
+import { drawChart, type Theme, type Width } from "./draw-chart.ts";
 
 const querySchema = z.strictObject({
   language: languageSchema.default("en"),
   theme: z.enum(["light", "dark"]).default("light"),
+  width: z.enum(["wide", "narrow"]).default("wide"),
 });
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -27,11 +28,11 @@ export function chartRoutes({ app }: Api, getStatistics: () => Promise<Statistic
     if (!name) throw new DomainError("not_found", `There is no chart ${JSON.stringify(file)}.`);
     const query = querySchema.safeParse(c.req.query());
     if (!query.success) throw toInvalidInput(query.error, "/query");
-    const { language, theme }: { language: "vi" | "en" | "zh"; theme: Theme } = query.data;
+    const look: { language: "vi" | "en" | "zh"; theme: Theme; width: Width } = query.data;
     const statistics = await getStatistics();
     if (drawn?.of !== statistics) drawn = { of: statistics, pictures: new Map() };
-    const key = `${name} ${language} ${theme}`;
-    const picture = drawn.pictures.get(key) ?? drawChart(statistics, { name, language, theme });
+    const key = `${name} ${look.language} ${look.theme} ${look.width}`;
+    const picture = drawn.pictures.get(key) ?? drawChart(statistics, { name, ...look });
     drawn.pictures.set(key, picture);
     c.header("content-security-policy", policy);
     return sendPublic(c, picture, "image/svg+xml", { cacheControl: aMinute, keys: ["statistics"] });

@@ -7,10 +7,13 @@ import {
   verdictValues,
   type VerdictValue,
 } from "@claimledger/claims/review/rating-scale";
-import { drawLegend, legendHeight } from "./draw-legend.ts";
+import { drawLegend, legendHeights } from "./draw-legend.ts";
 import { chartTitles, toBars, type Bar, type ChartName } from "./chart-words.ts";
 
 export type Theme = "light" | "dark";
+
+/** As wide as a page's column, or as a phone: letters stay as large as the page's own. */
+export type Width = "wide" | "narrow";
 
 type Palette = { ink: string; ground: string; verdicts: Record<VerdictValue, string> };
 
@@ -46,24 +49,26 @@ const palettes: Record<Theme, Palette> = {
   },
 };
 
-const width = 720;
-const rowHeight = 30;
-const fonts = "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
+const widths: Record<Width, number> = { wide: 720, narrow: 360 };
+const rowHeights: Record<Width, number> = { wide: 30, narrow: 46 };
+const fonts = "'Source Sans 3', system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
 
-type Chart = { name: ChartName; language: Language; theme: Theme };
+type Chart = { name: ChartName; language: Language; theme: Theme; width: Width };
 
 /** Draws a chart as a standalone SVG picture. Its words are in `language`. */
-export function drawChart(statistics: Statistics, { name, language, theme }: Chart): string {
+export function drawChart(statistics: Statistics, chart: Chart): string {
+  const { name, language, theme, width } = chart;
   const { document } = parseHTML("<html><body></body></html>");
   const palette = palettes[theme];
   const bars = toBars(name, statistics);
+  const draw = name === "by-month" ? drawMonths : drawRows;
   const svg = Plot.plot({
     document: document as never,
-    width,
+    width: widths[width],
     style: { color: palette.ink, background: palette.ground, fontFamily: fonts, fontSize: "14px" },
-    ...(name === "by-month" ? drawMonths(bars, palette) : drawRows(name, bars, palette, language)),
+    ...draw(bars, palette, chart),
   });
-  if (name !== "verdicts") svg.append(makeLegend(document, palette, language));
+  if (name !== "verdicts") svg.append(makeLegend(document, palette, chart));
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", chartTitles[name][language]);
@@ -71,59 +76,92 @@ export function drawChart(statistics: Statistics, { name, language, theme }: Cha
 }
 
 /** The one chart whose bars are named by their verdicts needs none. */
-function makeLegend(document: unknown, { verdicts: colours }: Palette, language: Language) {
-  return drawLegend(document as never, { language, width, colours });
+function makeLegend(document: unknown, { verdicts: colours }: Palette, chart: Chart) {
+  const { language, width } = chart;
+  return drawLegend(document as never, { language, width: widths[width], colours });
 }
 
-function drawMonths(bars: Bar[], palette: Palette): Plot.PlotOptions {
-  const months = fillMonths(bars.map(({ label }) => label));
+const mostMonths: Record<Width, number> = { wide: 36, narrow: 6 };
+
+function drawMonths(bars: Bar[], palette: Palette, { width }: Chart): Plot.PlotOptions {
+  const months = fillMonths(
+    bars.map(({ label }) => label),
+    mostMonths[width],
+  );
+  const shown = bars.filter(({ label }) => months.includes(label));
+  const most = Math.max(0, ...months.map((month) => sum(shown, month)));
+  const above = legendHeights[width];
   return {
-    height: 320 + legendHeight,
-    marginTop: legendHeight + 10,
-    marginLeft: 48,
+    height: (width === "wide" ? 320 : 240) + above,
+    marginTop: above + 10,
+    marginLeft: width === "wide" ? 48 : 36,
+    marginRight: 8,
     x: { domain: months, label: null, tickRotate: months.length > 10 ? -45 : 0 },
     marginBottom: months.length > 10 ? 60 : 30,
-    y: { grid: true, label: null, tickFormat: "d", ticks: 5 },
+    y: { grid: true, label: null, tickFormat: "d", ticks: toTicks(most) },
     color: toColours(palette),
     marks: [
-      Plot.barY(bars, { x: "label", y: "count", fill: "verdict", order: [...verdictValues] }),
+      Plot.barY(shown, { x: "label", y: "count", fill: "verdict", order: [...verdictValues] }),
       Plot.ruleY([0]),
     ],
   };
 }
 
-function drawRows(
-  name: ChartName,
-  bars: Bar[],
-  palette: Palette,
-  language: Language,
-): Plot.PlotOptions {
+/** Verdicts come whole: up to a handful each number has its line, from there on about five. */
+function toTicks(most: number): number | number[] {
+  return most > 5 ? 5 : Array.from({ length: most + 1 }, (_, count) => count);
+}
+
+function sum(bars: Bar[], label: string): number {
+  return bars.reduce((total, bar) => total + (bar.label === label ? bar.count : 0), 0);
+}
+
+/** A bar for each row; where the picture is narrow, the row's name stands above its bar. */
+function drawRows(bars: Bar[], palette: Palette, chart: Chart): Plot.PlotOptions {
+  const { name, language, width } = chart;
   const rows = [...new Set(bars.map(({ label }) => label))];
-  const totals = rows.map((label) => ({
-    label,
-    count: bars.reduce((sum, bar) => sum + (bar.label === label ? bar.count : 0), 0),
-  }));
+  const totals = rows.map((label) => ({ label, count: sum(bars, label) }));
   const toName = (label: string) =>
     name === "verdicts" ? getVerdictLabel(label as VerdictValue, language) : label;
-  const above = name === "verdicts" ? 0 : legendHeight;
+  const above = name === "verdicts" ? 0 : legendHeights[width];
+  const isNarrow = width === "narrow";
+  const insetTop = isNarrow ? 20 : 0;
+  const names = Plot.text(rows, {
+    y: (label: string) => label,
+    text: toName,
+    frameAnchor: "left",
+    dy: -10,
+  });
   return {
-    height: rows.length * rowHeight + above + 20,
-    marginLeft: 230,
+    height: rows.length * rowHeights[width] + above + 20,
+    marginLeft: isNarrow ? 2 : 230,
     marginRight: 50,
     marginTop: above + 10,
     marginBottom: 10,
     x: { axis: null },
-    y: { domain: rows, label: null, tickSize: 0, tickFormat: toName },
+    y: {
+      domain: rows,
+      label: null,
+      ...(isNarrow ? { axis: null } : { tickSize: 0, tickFormat: toName }),
+    },
     color: toColours(palette),
     marks: [
-      Plot.barX(bars, { x: "count", y: "label", fill: "verdict", order: [...verdictValues] }),
+      Plot.barX(bars, {
+        x: "count",
+        y: "label",
+        fill: "verdict",
+        order: [...verdictValues],
+        insetTop,
+      }),
       Plot.text(totals, {
         x: "count",
         y: "label",
         text: ({ count }: { count: number }) => count.toLocaleString(language),
         dx: 6,
+        dy: insetTop / 2,
         textAnchor: "start",
       }),
+      ...(isNarrow ? [names] : []),
     ],
   };
 }
@@ -133,14 +171,13 @@ function toColours({ verdicts }: Palette): Plot.ScaleOptions {
 }
 
 const fewestMonths = 6;
-const mostMonths = 36;
 
 /** All months up to the last one, half a year at least: one without a verdict has its place too. */
-function fillMonths(months: string[]): string[] {
+function fillMonths(months: string[], most: number): string[] {
   const sorted = months.toSorted();
   const filled: string[] = [];
   let month = sorted.at(-1) ?? "";
-  for (let count = 0; month !== "" && count < mostMonths; count++) {
+  for (let count = 0; month !== "" && count < most; count++) {
     if (count >= fewestMonths && month < (sorted[0] ?? "")) break;
     filled.unshift(month);
     month = monthBefore(month);

@@ -10,8 +10,8 @@ const swatch = 12;
 const lineHeight = 22;
 const gap = 18;
 
-/** Height that the legend takes above a chart. */
-export const legendHeight = lineHeight * 3;
+/** Height that the legend takes above a chart: room for the longest labels of all languages. */
+export const legendHeights = { wide: lineHeight * 3, narrow: lineHeight * 6 };
 
 /** What is needed of a DOM to draw. */
 type Drawn = {

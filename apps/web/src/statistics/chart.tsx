@@ -1,17 +1,30 @@
 import { useLanguage } from "../language/language-context.tsx";
 
-type Props = { name: string; title: string; words: string; height: number };
+/** Heights in pixels as the server draws it, so that nothing moves when it arrives. */
+export type ChartHeights = { wide: number; narrow: number };
+type Props = { name: string; title: string; words: string; heights: ChartHeights };
 
-/** A picture drawn by the server, light or dark as the page is; its table says the same. */
+const phone = "(max-width: 40rem)";
+const dark = "(prefers-color-scheme: dark)";
+
+/** A picture drawn by the server for the page's width, light or dark; its table says the same. */
 export function Chart(props: Props) {
   const { language } = useLanguage();
-  const address = (theme: string) =>
-    `/charts/${props.name}.svg?language=${language}&theme=${theme}`;
+  const address = (theme: string, width: keyof ChartHeights) =>
+    `/charts/${props.name}.svg?language=${language}&theme=${theme}&width=${width}`;
+  const narrow = { media: phone, width: 360, height: props.heights.narrow };
   return (
-    <div class="chart" tabindex="0" role="region" aria-label={props.title}>
+    <div class="chart">
       <picture>
-        <source srcset={address("dark")} media="(prefers-color-scheme: dark)" />
-        <img src={address("light")} alt={props.words} width="720" height={props.height} />
+        <source {...narrow} srcset={address("dark", "narrow")} media={`${phone} and ${dark}`} />
+        <source {...narrow} srcset={address("light", "narrow")} />
+        <source srcset={address("dark", "wide")} media={dark} />
+        <img
+          src={address("light", "wide")}
+          alt={props.words}
+          width="720"
+          height={props.heights.wide}
+        />
       </picture>
     </div>
   );

@@ -4,12 +4,14 @@ import { getTopicLabel } from "@claimledger/claims/review/topic";
 import { For, Show } from "solid-js";
 import { StatusLabel } from "../claim/status-label.tsx";
 import { useLanguage } from "../language/language-context.tsx";
-import { Chart } from "./chart.tsx";
+import { Chart, type ChartHeights } from "./chart.tsx";
 import { VerdictTable, type TableRow } from "./verdict-table.tsx";
 
 /** Heights of the charts as the server draws them, so that nothing moves when they arrive. */
-const rowHeight = 30;
-const aboveRows = 86;
+const rowHeights = { wide: 30, narrow: 46 };
+const legendHeights = { wide: 66, narrow: 132 };
+const monthHeights = { wide: 386, narrow: 372 };
+const aroundRows = 20;
 const mostRows = 12;
 
 /** What has been checked so far, as pictures with their figures. */
@@ -40,7 +42,6 @@ export function StatisticsView(props: { statistics: Statistics }) {
   const topics = statistics.by_topic.map(({ topic, ...counts }) => {
     return { label: getTopicLabel(topic, language), href: `/topics/${topic}`, ...counts };
   });
-  const rowsHeight = (rows: TableRow[]) => Math.min(mostRows, rows.length) * rowHeight + aboveRows;
   return (
     <div class="page statistics">
       <h1>{t.site.statistics}</h1>
@@ -51,7 +52,7 @@ export function StatisticsView(props: { statistics: Statistics }) {
             name="verdicts"
             title={t.statistics.verdicts}
             words={describe(all)}
-            height={all.length * rowHeight + 20}
+            heights={toHeights(all.length, { wide: 0, narrow: 0 })}
           />
         </Figure>
         <Figure title={t.statistics.by_month} heading={t.statistics.month} rows={months}>
@@ -59,7 +60,7 @@ export function StatisticsView(props: { statistics: Statistics }) {
             name="by-month"
             title={t.statistics.by_month}
             words={describe(months)}
-            height={386}
+            heights={monthHeights}
           />
         </Figure>
         <Figure title={t.statistics.by_claimant} heading={t.search.claimant} rows={claimants}>
@@ -67,7 +68,7 @@ export function StatisticsView(props: { statistics: Statistics }) {
             name="by-claimant"
             title={t.statistics.by_claimant}
             words={describe(claimants)}
-            height={rowsHeight(claimants)}
+            heights={toHeights(Math.min(mostRows, claimants.length), legendHeights)}
           />
         </Figure>
         <Figure title={t.statistics.by_publisher} heading={t.search.publisher} rows={publishers}>
@@ -75,7 +76,7 @@ export function StatisticsView(props: { statistics: Statistics }) {
             name="by-publisher"
             title={t.statistics.by_publisher}
             words={describe(publishers)}
-            height={rowsHeight(publishers)}
+            heights={toHeights(Math.min(mostRows, publishers.length), legendHeights)}
           />
         </Figure>
         <Figure title={t.statistics.by_language} heading={t.search.language} rows={languages} />
@@ -87,6 +88,14 @@ export function StatisticsView(props: { statistics: Statistics }) {
       </p>
     </div>
   );
+}
+
+function toHeights(rows: number, legend: ChartHeights): ChartHeights {
+  const { wide, narrow } = rowHeights;
+  return {
+    wide: rows * wide + legend.wide + aroundRows,
+    narrow: rows * narrow + legend.narrow + aroundRows,
+  };
 }
 
 type FigureProps = {
