@@ -110,19 +110,30 @@ describe("under load", () => {
 
   test("the event loop goes on: no other request waits for an analysis", async () => {
     need(200, await analyze(body));
+    const quiet: number[] = [];
+    while (quiet.length < 40) quiet.push(await timeRead());
     let isOver = false;
+    const began = performance.now();
     const running = Promise.all([1, 2, 3, 4].map(() => analyze(body)));
     void running.then(() => (isOver = true));
     const waits: number[] = [];
-    while (!isOver) {
-      const began = performance.now();
-      await setTimeout(1);
-      await site.visitor.call("GET", "/healthz");
-      waits.push(performance.now() - began);
-    }
+    while (!isOver) waits.push(await timeRead());
+    const took = performance.now() - began;
     expect((await running).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    const half = waits.toSorted((x, y) => x - y)[waits.length >> 1];
-    expect(half, `of ${waits.length} waits`).toBeLessThan(25);
-    expect(Math.max(...waits)).toBeLessThan(300);
+    // In the event loop itself, four analyses would let a handful of reads through, each of them late.
+    expect(waits.length, `reads in ${took} ms`).toBeGreaterThan(10);
+    expect(findMedian(waits)).toBeLessThan(Math.max(25, 10 * findMedian(quiet)));
+    expect(Math.max(...waits)).toBeLessThan(Math.max(300, took / 2));
   });
+
+  async function timeRead(): Promise<number> {
+    const began = performance.now();
+    await setTimeout(1);
+    await site.visitor.call("GET", "/healthz");
+    return performance.now() - began;
+  }
+
+  function findMedian(numbers: number[]): number {
+    return numbers.toSorted((x, y) => x - y)[numbers.length >> 1]!;
+  }
 });
