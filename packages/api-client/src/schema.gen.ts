@@ -225,23 +225,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/dumps/latest/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Leads to a file of the latest dump: an address that stays */
-        get: operations["getLatestDumpFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/dumps/{seq}/{name}": {
         parameters: {
             query?: never;
@@ -249,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file of a dump, or the asked range of it */
+        /** A file of a dump, or the asked range of it; `latest` leads to the newest dump's */
         get: operations["getDumpFile"];
         put?: never;
         post?: never;
@@ -4564,53 +4547,6 @@ export interface operations {
             };
         };
     };
-    getLatestDumpFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: "claims.ndjson.gz" | "claims.csv.gz" | "claim-reviews.json.gz";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Elsewhere */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getDumpFile: {
         parameters: {
             query?: never;
@@ -4634,6 +4570,13 @@ export interface operations {
             };
             /** @description The asked range */
             206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Elsewhere */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };

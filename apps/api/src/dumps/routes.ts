@@ -11,6 +11,7 @@ import { findDumps } from "./find-dumps.ts";
 import { readDumpFile, readRange } from "./read-dump-file.ts";
 
 const fileName = z.enum(Object.keys(dumpFormats) as [string, ...string[]]);
+const dumpSeq = z.string().regex(/^(?:[1-9]\d{0,14}|latest)$/);
 const base = { tag: "dump", method: "get" } as const;
 
 export function dumpRoutes(api: Api): void {
@@ -32,34 +33,15 @@ export function dumpRoutes(api: Api): void {
     api,
     {
       ...base,
-      id: "getLatestDumpFile",
-      summary: "Leads to a file of the latest dump: an address that stays",
-      path: "/v1/dumps/latest/{name}",
-      params: z.strictObject({ name: fileName }),
-      replies: { 302: null },
-    },
-    async (c, { params: { name } }) => {
-      const [latest] = await findDumps(prisma);
-      const file = latest?.files.find((one) => one.name === name);
-      if (!file)
-        throw new DomainError("not_found", "No dump has been made yet. One is made a day.");
-      c.header("cache-control", revalidate);
-      return c.redirect(file.path, 302);
-    },
-  );
-
-  publicRead(
-    api,
-    {
-      ...base,
       id: "getDumpFile",
-      summary: "A file of a dump, or the asked range of it",
+      summary: "A file of a dump, or the asked range of it; `latest` leads to the newest dump's",
       path: "/v1/dumps/{seq}/{name}",
-      params: z.strictObject({ seq: z.string().regex(/^[1-9]\d{0,14}$/), name: fileName }),
-      replies: { 200: null, 206: null },
+      params: z.strictObject({ seq: dumpSeq, name: fileName }),
+      replies: { 200: null, 206: null, 302: null },
       media: { "application/gzip": z.string().meta({ format: "binary" }) },
     },
     async (c, { params }) => {
+      if (params.seq === "latest") return leadToLatest(c, api, params.name);
       const file = await prisma.dumpFile.findFirst({
         where: { ...params, seq: BigInt(params.seq), dump: { finishedAt: { not: null } } },
       });
@@ -83,6 +65,15 @@ export function dumpRoutes(api: Api): void {
       return c.body(readDumpFile(pool, file, { first, last }), status);
     },
   );
+}
+
+/** An address that stays. */
+async function leadToLatest(c: Context<Env>, { deps }: Api, name: string): Promise<Response> {
+  const [latest] = await findDumps(deps.prisma);
+  const file = latest?.files.find((one) => one.name === name);
+  if (!file) throw new DomainError("not_found", "No dump has been made yet. One is made a day.");
+  c.header("cache-control", revalidate);
+  return c.redirect(file.path, 302);
 }
 
 type Named = { seq: bigint; name: string; sha256: Uint8Array };
