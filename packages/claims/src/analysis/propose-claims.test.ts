@@ -51,6 +51,16 @@ describe("proposeClaims", () => {
     expect(propose("en", "\n \n")).toEqual([]);
   });
 
+  it("proposes identical words once, where they stand first", () => {
+    const sentence = "The quays cost 51 million euros in 2022.";
+    const repeated = propose(
+      "en",
+      `${sentence}\nThe town paid 3 million euros.\n${`${sentence} `.repeat(400)}`,
+    );
+    expect(repeated).toHaveLength(2);
+    expect(repeated.find(({ quote }) => quote === sentence)?.start).toBe(0);
+  });
+
   it("resolves dates in the time zone of publication", () => {
     const at = (timeZone: string) =>
       proposeClaims("The mayor resigned yesterday in Hanoi.", {

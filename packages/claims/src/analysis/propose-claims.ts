@@ -32,16 +32,20 @@ export function proposeClaims(text: string, options: ProposeOptions): ProposedCl
   return rankProposals(index, analyseSentences(index, sentences, lexicon, published));
 }
 
-/** The proposals of analysed sentences, best first. */
+/** The proposals of analysed sentences, best first; of identical words the first place alone. */
 export function rankProposals(index: TextIndex, sentences: AnalysedSentence[]): ProposedClaim[] {
-  const claims: ProposedClaim[] = [];
+  const claims = new Map<string, ProposedClaim>();
   for (const sentence of sentences) {
     if (sentence.tokens.length < 3) continue;
     const reasons = findReasons(sentence);
     const worth = toWorth(rate(sentence, reasons));
-    if (worth >= LEAST_WORTH) claims.push(toProposal(index, sentence, reasons, worth));
+    if (worth < LEAST_WORTH) continue;
+    const proposal = toProposal(index, sentence, reasons, worth);
+    if (!claims.has(proposal.quote)) claims.set(proposal.quote, proposal);
   }
-  return claims.sort((a, b) => b.check_worthiness - a.check_worthiness || a.start - b.start);
+  return [...claims.values()].sort(
+    (a, b) => b.check_worthiness - a.check_worthiness || a.start - b.start,
+  );
 }
 
 /** English has a trained model beside the rules. */
