@@ -13,7 +13,7 @@ export type ImportOptions = {
   visibility?: string;
   /** The article that this is a later text of. */
   revises?: string;
-  /** How many of the best proposals to accept at once. */
+  /** How many of a new text's best proposals to accept at once. */
   accept: number;
 };
 
@@ -44,7 +44,7 @@ export const usage = `Usage: npm start [-- command]
       --language <vi|en|zh>  --url <address>      --time-zone <Area/City>
       --visibility <full_text|excerpts|link_only>  what readers may see of the text (full_text)
       --revises <id>       a later text of that article; one with an address is known by it
-      --accept <number>    accept that many of the best proposals at once
+      --accept <number>    accept that many of the best proposals of a new text at once
   analyze <file|->         show what analysis finds in a text; needs no database
       --published <YYYY-MM-DD>  --language <vi|en|zh>  --time-zone <Area/City>
       --format <table|json>     for people (the default), or for programs

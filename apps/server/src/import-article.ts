@@ -9,6 +9,7 @@ import type { Config } from "./config.ts";
 import { say, showStep } from "./console.ts";
 import { explainOptions, withoutUndefined } from "./explain-options.ts";
 import { toProposalTable } from "./proposal-table.ts";
+import { findUnapplied } from "./find-unapplied.ts";
 import { type ArticleSource, readSource } from "./read-source.ts";
 import { commandActor, runCommand } from "./run-command.ts";
 
@@ -19,7 +20,7 @@ export function importArticle(config: Config, options: ImportOptions): Promise<n
       readSource(options.source, { allowPrivateAddresses: config.ALLOW_PRIVATE_ADDRESSES }),
     );
     const input = toContent(options, source);
-    const { article, found, changed_claims } = await showStep(
+    const imported = await showStep(
       "Finding claims",
       async () => {
         const known = await withKnownDetails(storage.prisma, input);
@@ -29,7 +30,11 @@ export function importArticle(config: Config, options: ImportOptions): Promise<n
       ({ found: known, proposals }) =>
         known ? "this text was imported before" : `${proposals} proposals`,
     );
-    if (options.accept > 0) {
+    const { article, found, changed_claims } = imported;
+    const unapplied = findUnapplied(options, imported);
+    // Nothing goes public that was to show less, or that an earlier import was decided about.
+    const isHeldBack = found || unapplied.includes("--visibility");
+    if (options.accept > 0 && !isHeldBack) {
       await showStep(
         "Accepting",
         () => api.run(commandActor, (ctx) => acceptBest(ctx, article.id, options.accept)),
@@ -40,14 +45,20 @@ export function importArticle(config: Config, options: ImportOptions): Promise<n
     say(`\n${toProposalTable(items)}\n`);
     say(`  ${found ? "It was here already" : "Imported"}: ${article.title}`);
     if (changed_claims > 0) say(`  Claims whose words now differ: ${changed_claims}`);
+    if (unapplied.length > 0)
+      say(`  Not applied            ${unapplied.join(", ")}: ${keepsItsOwn}`);
+    if (options.accept > 0 && isHeldBack) say(`  Nothing was accepted   ${acceptInDesk}`);
     say(`  Its page               ${publicUrl}${article.path}  (${shown[article.visibility]})`);
     say(`  In the desk            ${publicUrl}/desk/articles/${article.id}`);
     return 0;
   });
 }
 
+const keepsItsOwn = "an article that is here keeps its details; an editor changes them in the desk";
+const acceptInDesk = "--accept is for new texts, shown as asked; accept the others in the desk";
+
 const shown = {
-  full_text: "readers see the whole text; --visibility excerpts or link_only shows less",
+  full_text: "readers see the whole text; an editor can show less of it in the desk",
   excerpts: "readers see excerpts around the claims",
   link_only: "readers see no text of it",
 };
