@@ -108,7 +108,7 @@ test("when two write, both versions are shown and each field is chosen", async (
 });
 
 test("the public page beside follows what is typed", async () => {
-  await reviewer.getByRole("tab", { name: "Public page" }).click();
+  await reviewer.getByRole("tab", { name: "Preview" }).click();
   await reviewer.getByLabel("Verdict", { exact: true }).selectOption({ label: "Mixed" });
   await summary(reviewer).fill("Half of it holds.");
   const preview = reviewer.locator(".preview-page");

@@ -7,7 +7,7 @@ import {
   verdictValues,
   type VerdictValue,
 } from "@claimledger/claims/review/rating-scale";
-import { drawLegend, legendHeights } from "./draw-legend.ts";
+import { drawLegend, getLegendHeight } from "./draw-legend.ts";
 import { chartTitles, toBars, type Bar, type ChartName } from "./chart-words.ts";
 
 export type Theme = "light" | "dark";
@@ -83,21 +83,22 @@ function makeLegend(document: unknown, { verdicts: colours }: Palette, chart: Ch
 
 const mostMonths: Record<Width, number> = { wide: 36, narrow: 6 };
 
-function drawMonths(bars: Bar[], palette: Palette, { width }: Chart): Plot.PlotOptions {
+function drawMonths(bars: Bar[], palette: Palette, { width, language }: Chart): Plot.PlotOptions {
   const months = fillMonths(
     bars.map(({ label }) => label),
     mostMonths[width],
   );
   const shown = bars.filter(({ label }) => months.includes(label));
   const most = Math.max(0, ...months.map((month) => sum(shown, month)));
-  const above = legendHeights[width];
+  const isTilted = width === "narrow" || months.length > 10;
+  const above = getLegendHeight(width, language);
   return {
     height: (width === "wide" ? 320 : 240) + above,
     marginTop: above + 10,
     marginLeft: width === "wide" ? 48 : 36,
     marginRight: 8,
-    x: { domain: months, label: null, tickRotate: months.length > 10 ? -45 : 0 },
-    marginBottom: months.length > 10 ? 60 : 30,
+    x: { domain: months, label: null, tickRotate: isTilted ? -45 : 0 },
+    marginBottom: isTilted ? 60 : 30,
     y: { grid: true, label: null, tickFormat: "d", ticks: toTicks(most) },
     color: toColours(palette),
     marks: [
@@ -123,7 +124,7 @@ function drawRows(bars: Bar[], palette: Palette, chart: Chart): Plot.PlotOptions
   const totals = rows.map((label) => ({ label, count: sum(bars, label) }));
   const toName = (label: string) =>
     name === "verdicts" ? getVerdictLabel(label as VerdictValue, language) : label;
-  const above = name === "verdicts" ? 0 : legendHeights[width];
+  const above = name === "verdicts" ? 0 : getLegendHeight(width, language);
   const isNarrow = width === "narrow";
   const insetTop = isNarrow ? 20 : 0;
   const names = Plot.text(rows, {

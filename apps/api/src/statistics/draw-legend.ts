@@ -10,8 +10,16 @@ const swatch = 12;
 const lineHeight = 22;
 const gap = 18;
 
-/** Height that the legend takes above a chart: room for the longest labels of all languages. */
-export const legendHeights = { wide: lineHeight * 3, narrow: lineHeight * 6 };
+/** Height that the legend takes above a wide chart: room for the labels of all languages. */
+const wideHeight = lineHeight * 3;
+
+/** Lines of the legend above a narrow chart, whose letters take much of its width. */
+const narrowLines: Record<Language, number> = { vi: 5, en: 3, zh: 2 };
+
+/** Height that the legend takes above a chart. */
+export function getLegendHeight(width: "wide" | "narrow", language: Language): number {
+  return width === "wide" ? wideHeight : narrowLines[language] * lineHeight;
+}
 
 /** What is needed of a DOM to draw. */
 type Drawn = {

@@ -6,6 +6,7 @@ import { toSignInPath } from "../http/local-path.ts";
 import { getApi } from "./get-api.ts";
 import { PageFailure } from "./page-failure.ts";
 import { withSession } from "./sign-in-again.ts";
+import { withoutPointer } from "../forms/without-pointer.ts";
 
 type Call<T> = (api: ApiClient) => Promise<{ data?: T; error?: unknown; response: Response }>;
 
@@ -32,7 +33,7 @@ export async function readListing<T>(call: Call<T>): Promise<Listing<T>> {
     return { page, refusal: null };
   } catch (error) {
     if (error instanceof ApiProblem && error.code === "invalid")
-      return { page: null, refusal: error.message };
+      return { page: null, refusal: withoutPointer(error.message) };
     throw toPageFailure(error);
   }
 }

@@ -1,9 +1,10 @@
 import { ApiProblem } from "@claimledger/api-client";
 import { useLocation } from "@solidjs/router";
-import { Match, Show, Switch } from "solid-js";
+import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
 import { toSignInPath } from "../http/local-path.ts";
 import { useLanguage } from "../language/language-context.tsx";
-import type { WriteFailure } from "./create-write.ts";
+import { findFault, type WriteFailure } from "./create-write.ts";
+import { withoutPointer } from "./without-pointer.ts";
 
 /** Says why a write did not succeed, and what can be done about it. */
 export function FailureNotice(props: { failure: WriteFailure | null }) {
@@ -27,18 +28,32 @@ export function FailureNotice(props: { failure: WriteFailure | null }) {
   );
 }
 
+/** What a field of the form says already is not said again: the box then sends to it. */
 function ProblemText(props: { problem: ApiProblem }) {
   const { t, language } = useLanguage();
   const location = useLocation();
+  const [place, setPlace] = createSignal<HTMLElement>();
+  const [isShown, setShown] = createSignal(false);
+  createEffect(() => {
+    const notes = [...(place()?.closest("form")?.querySelectorAll(".field .fault") ?? [])];
+    const words = new Set(notes.map((note) => note.textContent ?? ""));
+    const { faults } = props.problem;
+    const isBeside = ({ pointer }: { pointer: string }) =>
+      words.has(findFault(props.problem, pointer) ?? pointer);
+    setShown(faults.length > 0 && faults.every(isBeside));
+  });
   const here = () => `${location.pathname}${location.search}`;
+  const said = () => withoutPointer(props.problem.message);
   return (
-    <>
-      <Show when={language !== "en"} fallback={<p>{props.problem.message}</p>}>
-        <p>{t.problem.codes[props.problem.code]}</p>
-        <details>
-          <summary>{t.problem.exactly}</summary>
-          <p lang="en">{props.problem.message}</p>
-        </details>
+    <div ref={setPlace}>
+      <Show when={!isShown()} fallback={<p>{t.problem.mend}</p>}>
+        <Show when={language !== "en"} fallback={<p>{said()}</p>}>
+          <p>{t.problem.codes[props.problem.code]}</p>
+          <details>
+            <summary>{t.problem.exactly}</summary>
+            <p lang="en">{said()}</p>
+          </details>
+        </Show>
       </Show>
       <Show when={props.problem.code === "not_signed_in"}>
         <p>
@@ -50,7 +65,7 @@ function ProblemText(props: { problem: ApiProblem }) {
       <Show when={props.problem.code === "internal" && props.problem.problem.request_id}>
         {(id) => <p class="quiet">{t.problem.request_id(id())}</p>}
       </Show>
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { createEffect, Show } from "solid-js";
+import { createEffect, createSignal, Show } from "solid-js";
+import { useLanguage } from "../language/language-context.tsx";
 import { Field } from "./field.tsx";
 
 type Props = {
@@ -10,6 +11,7 @@ type Props = {
   hint?: string;
   fault?: string;
   required?: boolean;
+  /** Most letters that are taken. More can be typed, and is told: nothing typed is cut. */
   maxlength?: number;
   autocomplete?: string;
   lang?: string;
@@ -20,11 +22,18 @@ type Props = {
 
 /** A line or, with `rows`, a box of text. */
 export function TextField(props: Props) {
+  const { t } = useLanguage();
+  const left = () => (props.maxlength ?? Infinity) - props.value.trim().length;
+  const tooLong = () => (left() < 0 ? t.problem.letters_over(-left(), props.maxlength ?? 0) : "");
+  const [element, setElement] = createSignal<HTMLInputElement | HTMLTextAreaElement>();
+  createEffect(() => element()?.setCustomValidity(tooLong()));
+  const hint = () =>
+    left() <= (props.maxlength ?? 0) / 10 ? t.problem.letters_left(left()) : props.hint;
   return (
     <Field
       label={props.label}
-      hint={props.hint}
-      fault={props.fault}
+      hint={hint()}
+      fault={tooLong() || props.fault}
       class={props.class}
       pointer={props.pointer}
     >
@@ -34,10 +43,10 @@ export function TextField(props: Props) {
           fallback={
             <input
               {...control}
+              ref={setElement}
               type={props.type ?? "text"}
               value={props.value}
               required={props.required}
-              maxlength={props.maxlength}
               autocomplete={props.autocomplete}
               lang={props.lang}
               disabled={props.disabled}
@@ -47,10 +56,12 @@ export function TextField(props: Props) {
         >
           <textarea
             {...control}
-            ref={(element) => createEffect(() => showValue(element, props.value))}
+            ref={(box) => {
+              setElement(box);
+              createEffect(() => showValue(box, props.value));
+            }}
             rows={props.rows}
             required={props.required}
-            maxlength={props.maxlength}
             lang={props.lang}
             disabled={props.disabled}
             onInput={(event) => props.onInput(event.currentTarget.value)}

@@ -154,6 +154,7 @@ export const en = {
     updated: (date: string) => `Last changed ${date}`,
   },
   submission: {
+    letters_over: "Too long by {n} characters; at most {most} are taken.",
     intro:
       "Have you read a claim that should be checked? Send it. We cannot check everything, but we read all of it.",
     statement: "The claim, in the words in which it was made",
@@ -418,6 +419,14 @@ export const en = {
     role: { reviewer: "reviewer", editor: "editor", admin: "administrator" },
   },
   problem: {
+    letters_left: (n: number) =>
+      plural(n, { one: "1 character left", other: `${n} characters left` }),
+    letters_over: (n: number, most: number) =>
+      plural(n, {
+        one: `1 character too long; at most ${most} are taken.`,
+        other: `${n} characters too long; at most ${most} are taken.`,
+      }),
+    mend: "Mend what is marked in the form.",
     exactly: "What the server says",
     refused: "This was not taken:",
     codes: {

@@ -152,6 +152,7 @@ export const vi: Messages = {
     updated: (date: string) => `Sửa lần cuối ngày ${date}`,
   },
   submission: {
+    letters_over: "Dài quá {n} ký tự; tối đa là {most}.",
     intro:
       "Bạn gặp một khẳng định cần kiểm chứng? Hãy gửi cho chúng tôi. Chúng tôi không thể kiểm chứng tất cả, nhưng đọc hết.",
     statement: "Khẳng định, đúng như lời được nói ra",
@@ -414,6 +415,9 @@ export const vi: Messages = {
     role: { reviewer: "người thẩm định", editor: "biên tập viên", admin: "quản trị viên" },
   },
   problem: {
+    letters_left: (n) => `Còn ${n} ký tự`,
+    letters_over: (n, most) => `Dài quá ${n} ký tự; tối đa là ${most}.`,
+    mend: "Hãy sửa chỗ được đánh dấu trong biểu mẫu.",
     exactly: "Máy chủ nói gì",
     refused: "Chưa được chấp nhận:",
     codes: {

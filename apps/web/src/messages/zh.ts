@@ -147,6 +147,7 @@ export const zh: Messages = {
     updated: (date: string) => `最后修改：${date}`,
   },
   submission: {
+    letters_over: "超出 {n} 个字符，最多 {most} 个。",
     intro: "看到值得核查的说法？请提交给我们。我们无法全部核查，但会逐条阅读。",
     statement: "说法原文",
     url: "出处（网址）",
@@ -394,6 +395,9 @@ export const zh: Messages = {
     role: { reviewer: "核查员", editor: "编辑", admin: "管理员" },
   },
   problem: {
+    letters_left: (n) => `还可输入 ${n} 个字符`,
+    letters_over: (n, most) => `超出 ${n} 个字符，最多 ${most} 个。`,
+    mend: "请改正表单中标出的内容。",
     exactly: "服务器的原话",
     refused: "未被接受：",
     codes: {

@@ -1,12 +1,30 @@
+import { withoutPointer } from "../forms/without-pointer.ts";
+
 /** What the API answers: where the thing sent can be seen, or what is wrong. */
 type Answer = { path?: string; detail?: string };
 
 /** Sends a form as JSON and goes to what was made of it; what is refused is said in the form. */
 export function sendForm(form: HTMLFormElement): void {
+  form.addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)
+      tellLength(target, form.dataset.over ?? "");
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void send(form);
   });
+}
+
+/** Says how much too long a text is, and keeps it from being sent; nothing typed is cut. */
+function tellLength(control: HTMLTextAreaElement | HTMLInputElement, words: string): void {
+  const most = Number(control.dataset.most ?? Infinity);
+  const over = control.value.trim().length - most;
+  const fault = over > 0 ? words.replace("{n}", `${over}`).replace("{most}", `${most}`) : "";
+  control.setCustomValidity(fault);
+  const note = control.parentElement?.querySelector<HTMLElement>(".fault");
+  if (!note) return;
+  note.textContent = fault;
+  note.hidden = !fault;
 }
 
 async function send(form: HTMLFormElement): Promise<void> {
@@ -22,7 +40,7 @@ async function send(form: HTMLFormElement): Promise<void> {
     window.location.assign(answer.path);
     return;
   }
-  notice.textContent = answer?.detail ?? form.dataset.failed ?? "";
+  notice.textContent = withoutPointer(answer?.detail ?? form.dataset.failed ?? "");
   notice.hidden = false;
   button.disabled = false;
   button.textContent = words;

@@ -9,8 +9,8 @@ import { VerdictTable, type TableRow } from "./verdict-table.tsx";
 
 /** Heights of the charts as the server draws them, so that nothing moves when they arrive. */
 const rowHeights = { wide: 30, narrow: 46 };
-const legendHeights = { wide: 66, narrow: 132 };
-const monthHeights = { wide: 386, narrow: 372 };
+const narrowLegends = { vi: 110, en: 66, zh: 44 };
+const plotHeights = { wide: 320, narrow: 240 };
 const aroundRows = 20;
 const mostRows = 12;
 
@@ -18,6 +18,11 @@ const mostRows = 12;
 export function StatisticsView(props: { statistics: Statistics }) {
   const { t, format, language } = useLanguage();
   const { statistics } = props;
+  const legend = { wide: 66, narrow: narrowLegends[language] };
+  const monthHeights = {
+    wide: plotHeights.wide + legend.wide,
+    narrow: plotHeights.narrow + legend.narrow,
+  };
   const describe = (rows: TableRow[]) =>
     rows.map(({ label, total }) => `${label}: ${format.number(total)}`).join("; ");
   const all: TableRow[] = statistics.verdicts.map(({ verdict, count }) => {
@@ -68,7 +73,7 @@ export function StatisticsView(props: { statistics: Statistics }) {
             name="by-claimant"
             title={t.statistics.by_claimant}
             words={describe(claimants)}
-            heights={toHeights(Math.min(mostRows, claimants.length), legendHeights)}
+            heights={toHeights(Math.min(mostRows, claimants.length), legend)}
           />
         </Figure>
         <Figure title={t.statistics.by_publisher} heading={t.search.publisher} rows={publishers}>
@@ -76,7 +81,7 @@ export function StatisticsView(props: { statistics: Statistics }) {
             name="by-publisher"
             title={t.statistics.by_publisher}
             words={describe(publishers)}
-            heights={toHeights(Math.min(mostRows, publishers.length), legendHeights)}
+            heights={toHeights(Math.min(mostRows, publishers.length), legend)}
           />
         </Figure>
         <Figure title={t.statistics.by_language} heading={t.search.language} rows={languages} />

@@ -18,6 +18,7 @@ export function SubmitView() {
         action="/v1/submissions"
         data-send={t.submission.sending}
         data-failed={t.submission.failed}
+        data-over={t.submission.letters_over}
       >
         <input type="hidden" name="language" value={language} />
         <div class="field">
@@ -28,16 +29,19 @@ export function SubmitView() {
             rows="4"
             required
             minlength="10"
-            maxlength="1000"
+            data-most="1000"
           />
+          <p class="fault" role="status" hidden />
         </div>
         <div class="field">
           <label for="url">{t.submission.url}</label>
-          <input id="url" name="url" type="url" maxlength="2000" placeholder="https://" />
+          <input id="url" name="url" type="url" data-most="2000" placeholder="https://" />
+          <p class="fault" role="status" hidden />
         </div>
         <div class="field">
           <label for="note">{t.submission.note}</label>
-          <textarea id="note" name="note" rows="3" maxlength="2000" />
+          <textarea id="note" name="note" rows="3" data-most="2000" />
+          <p class="fault" role="status" hidden />
         </div>
         <div class="field">
           <label for="contact">{t.submission.contact}</label>

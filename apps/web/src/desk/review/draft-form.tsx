@@ -1,4 +1,8 @@
-import { getVerdictLabel, verdictValues } from "@claimledger/claims/review/rating-scale";
+import {
+  getVerdictLabel,
+  verdictValues,
+  type VerdictValue,
+} from "@claimledger/claims/review/rating-scale";
 import type { ReviewPurpose } from "@claimledger/claims/review/review";
 import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import { Show } from "solid-js";
@@ -13,6 +17,7 @@ const correctionKinds = ["typo", "clarification", "update", "verdict_changed"] a
 type Props = {
   draft: ReviewDraft;
   purpose: ReviewPurpose;
+  publishedVerdict: VerdictValue | null;
   lang: string;
   onEdit: (change: Partial<ReviewDraft>) => void;
 };
@@ -50,7 +55,7 @@ function VerdictFields(props: Props) {
           { value: "", label: d.review.no_verdict },
           ...verdictValues.map((value) => ({ value, label: getVerdictLabel(value, language) })),
         ]}
-        onChange={(verdict) => props.onEdit({ verdict: verdict || null })}
+        onChange={(verdict) => props.onEdit(changeVerdict(props, verdict || null))}
       />
       <TextField
         label={d.review.summary}
@@ -73,6 +78,18 @@ function VerdictFields(props: Props) {
       />
     </>
   );
+}
+
+/** The verdict, with the kind of correction that follows from it: "verdict changed" or not. */
+function changeVerdict(
+  { draft, purpose, publishedVerdict }: Props,
+  verdict: VerdictValue | null,
+): Partial<ReviewDraft> {
+  if (purpose !== "correction" || !publishedVerdict || !verdict) return { verdict };
+  if (verdict !== publishedVerdict) return { verdict, correction_kind: "verdict_changed" };
+  return draft.correction_kind === "verdict_changed"
+    ? { verdict, correction_kind: null }
+    : { verdict };
 }
 
 function CorrectionFields(props: Props) {

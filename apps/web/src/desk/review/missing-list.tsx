@@ -23,6 +23,10 @@ function trim(draft: ReviewDraft): ReviewDraft {
 export function MissingList(props: Props) {
   const { d } = useDesk();
   const missing = () => listMissing(props);
+  const say = (pointer: string) =>
+    props.review.purpose === "retraction" && pointer === "/correction_note"
+      ? d.review.missing_retraction_note
+      : d.review.missing[pointer];
   return (
     <div class="missing" aria-live="polite">
       <Show when={missing().length > 0} fallback={<p>{d.review.nothing_missing}</p>}>
@@ -32,7 +36,7 @@ export function MissingList(props: Props) {
             {({ pointer, detail }) => (
               <li>
                 <button type="button" class="link" onClick={() => leadTo(pointer)}>
-                  {d.review.missing[pointer] ?? detail}
+                  {say(pointer) ?? detail}
                 </button>
               </li>
             )}

@@ -79,6 +79,7 @@ export function OpenReview(props: Props) {
         <DraftForm
           draft={saver.draft()}
           purpose={props.review.purpose}
+          publishedVerdict={props.claim.verdict}
           lang={props.claim.language}
           onEdit={saver.edit}
         />

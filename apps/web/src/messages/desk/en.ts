@@ -297,7 +297,7 @@ export const en = {
   },
   claim: {
     beside: "Beside the work",
-    preview: "Public page",
+    preview: "Preview",
     preview_hint: "As readers will see it if this is published. It follows what you type.",
     preview_as_is: "As readers see it now.",
     previous: "Previous claim",
@@ -422,6 +422,7 @@ export const en = {
       verdict_changed: "Verdict changed",
     },
     correction_note: "What changes and why, for readers",
+    missing_retraction_note: "Say why it is retracted.",
     retraction_note: "Why it is retracted, for readers",
     missing_title: "Still missing before it can be submitted",
     nothing_missing: "Nothing is missing: it can be submitted.",

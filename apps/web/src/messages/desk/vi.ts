@@ -287,7 +287,7 @@ export const vi: DeskMessages = {
   },
   claim: {
     beside: "Bên cạnh",
-    preview: "Trang công khai",
+    preview: "Xem trước",
     preview_hint: "Bạn đọc sẽ thấy như thế này nếu được công bố. Trang đổi theo những gì bạn gõ.",
     preview_as_is: "Bạn đọc đang thấy như thế này.",
     previous: "Khẳng định trước",
@@ -413,6 +413,7 @@ export const vi: DeskMessages = {
       verdict_changed: "Đổi kết luận",
     },
     correction_note: "Điều gì thay đổi và vì sao, cho bạn đọc",
+    missing_retraction_note: "Hãy nêu vì sao rút lại.",
     retraction_note: "Vì sao rút lại, cho bạn đọc",
     missing_title: "Còn thiếu trước khi gửi duyệt",
     nothing_missing: "Không thiếu gì: có thể gửi duyệt.",

@@ -284,7 +284,7 @@ export const zh: DeskMessages = {
   },
   claim: {
     beside: "对照",
-    preview: "公开页面",
+    preview: "预览",
     preview_hint: "若发布，读者看到的就是这样。内容随您的输入更新。",
     preview_as_is: "读者现在看到的样子。",
     previous: "上一个说法",
@@ -402,6 +402,7 @@ export const zh: DeskMessages = {
       verdict_changed: "结论变更",
     },
     correction_note: "向读者说明改了什么、为什么改",
+    missing_retraction_note: "请说明为何撤回。",
     retraction_note: "向读者说明为何撤回",
     missing_title: "提交之前还缺少",
     nothing_missing: "内容齐全，可以提交。",
