@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
 import { z } from "zod";
 import { DomainError } from "@claimledger/claims/errors";
 import { openAdmission } from "../analysis/admission.ts";
@@ -12,7 +11,7 @@ import { toKnownRefusal } from "../http/problems.ts";
 import { readBody } from "../http/read-body.ts";
 import type { Api } from "../http/routes.ts";
 import { admit as count } from "../limits/admit.ts";
-import { createMcpServer, type Caller } from "./tools.ts";
+import type { Caller } from "./tools.ts";
 
 /** A text of the longest kind, as JSON may write it. */
 const bodyLimit = 256 * 1024;
@@ -29,11 +28,12 @@ export function mcpRoute(api: Api): void {
     await count(c, api, { desk: false });
     const { body: parsedBody } = await readBody(c, messageSchema, bodyLimit);
     const address = findClientAddress(c.req.raw.headers, c.env as Bindings, api.deps.trustProxy);
+    const { createMcpServer, Transport } = await loadProtocol();
     const server = createMcpServer(api, {
       answer: (work) => answer(c, work),
       admit: (work) => admit(address ?? "", work),
     });
-    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+    const transport = new Transport({ enableJsonResponse: true });
     await server.connect(transport);
     try {
       return withOwnHeaders(c, await transport.handleRequest(c.req.raw, { parsedBody }));
@@ -47,6 +47,16 @@ export function mcpRoute(api: Api): void {
       allow: "POST",
     }),
   );
+}
+
+/** Large, and not needed before the first agent comes. */
+async function loadProtocol() {
+  const [{ createMcpServer }, { WebStandardStreamableHTTPServerTransport: Transport }] =
+    await Promise.all([
+      import("./tools.ts"),
+      import("@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js"),
+    ]);
+  return { createMcpServer, Transport };
 }
 
 /** As the protocol asks, against pages that reach a server of a closed network through a browser. */

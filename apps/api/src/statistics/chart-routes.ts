@@ -7,7 +7,7 @@ import { aMinute, sendPublic } from "../http/public-json.ts";
 import type { Api } from "../http/routes.ts";
 import { setOwnHeaders } from "../http/observe-request.ts";
 import { chartNames } from "./chart-words.ts";
-import { drawChart, type Theme, type Width } from "./draw-chart.ts";
+import type { Theme, Width } from "./draw-chart.ts";
 
 const querySchema = z.strictObject({
   language: languageSchema.default("en"),
@@ -32,8 +32,11 @@ export function chartRoutes({ app }: Api, getStatistics: () => Promise<Statistic
     const statistics = await getStatistics();
     if (drawn?.of !== statistics) drawn = { of: statistics, pictures: new Map() };
     const key = `${name} ${look.language} ${look.theme} ${look.width}`;
-    const picture = drawn.pictures.get(key) ?? drawChart(statistics, { name, ...look });
-    drawn.pictures.set(key, picture);
+    const kept = drawn.pictures;
+    // What draws is large, and many servers never draw: it is loaded with the first picture.
+    const { drawChart } = await import("./draw-chart.ts");
+    const picture = kept.get(key) ?? drawChart(statistics, { name, ...look });
+    kept.set(key, picture);
     c.header("content-security-policy", policy);
     return sendPublic(c, picture, "image/svg+xml", { cacheControl: aMinute, keys: ["statistics"] });
   });
