@@ -9,6 +9,13 @@ export const languageNames: Record<InterfaceLanguage, string> = {
   zh: "中文",
 };
 
+/** What a narrow page calls them; `languageNames` says it in full. */
+export const shortLanguageNames: Record<InterfaceLanguage, string> = {
+  en: "EN",
+  vi: "VI",
+  zh: "中文",
+};
+
 /** BCP 47 tags for what is written in a language: the Chinese words are in simplified characters. */
 export const languageTags: Record<InterfaceLanguage, string> = {
   en: "en",

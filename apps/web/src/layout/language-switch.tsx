@@ -1,5 +1,10 @@
 import { For } from "solid-js";
-import { interfaceLanguages, languageNames, languageTags } from "../language/interface-language.ts";
+import {
+  interfaceLanguages,
+  languageNames,
+  languageTags,
+  shortLanguageNames,
+} from "../language/interface-language.ts";
 import { useLanguage } from "../language/language-context.tsx";
 
 /** Changes the language of the interface; a plain form, so that it works without JavaScript. */
@@ -15,9 +20,11 @@ export function LanguageSwitch(props: { path: string }) {
             name="language"
             value={code}
             lang={languageTags[code]}
+            aria-label={languageNames[code]}
             aria-pressed={code === language}
           >
-            {languageNames[code]}
+            <span class="full-name">{languageNames[code]}</span>
+            <span class="short-name">{shortLanguageNames[code]}</span>
           </button>
         )}
       </For>

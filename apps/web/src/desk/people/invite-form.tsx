@@ -1,7 +1,7 @@
 import type { InvitationInput } from "@claimledger/claims/desk/people";
-import { revalidate } from "@solidjs/router";
+import { createAsync, revalidate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
-import { findInvitations, findPersonEvents } from "../../api/desk.ts";
+import { findInvitations, findPeople, findPersonEvents } from "../../api/desk.ts";
 import { ChoiceField } from "../../forms/choice-field.tsx";
 import { CopyButton } from "../../forms/copy-button.tsx";
 import { createWrite, findFault } from "../../forms/create-write.ts";
@@ -13,9 +13,15 @@ import { roles } from "./role-choice.tsx";
 
 /** Invites somebody; the link is shown once, to be handed over. */
 export function InviteForm() {
-  const { d } = useDesk();
+  const { d, me } = useDesk();
+  const people = createAsync(() => findPeople());
   const [email, setEmail] = createSignal("");
-  const [role, setRole] = createSignal<InvitationInput["role"]>("reviewer");
+  const [chosen, setChosen] = createSignal<InvitationInput["role"] | null>(null);
+  const hasApprover = () =>
+    people()?.items.some(
+      (person) => person.id !== me.id && person.role !== "reviewer" && !person.deactivated_at,
+    ) ?? true;
+  const role = () => chosen() ?? (hasApprover() ? "reviewer" : "editor");
   const [path, setPath] = createSignal<string | null>(null);
   const invite = createWrite((api, body: InvitationInput) =>
     api.POST("/v1/desk/invitations", { body }),
@@ -48,8 +54,8 @@ export function InviteForm() {
           label={d.people.role}
           value={role()}
           options={roles.map((value) => ({ value, label: d.people.roles[value] }))}
-          onChange={(value) => value && setRole(value)}
-          hint={d.people.may[role()]}
+          onChange={(value) => value && setChosen(value)}
+          hint={`${d.people.may[role()]} ${d.people.who_approves}`}
         />
         <FailureNotice failure={invite.failure()} />
         <button type="submit" class="button primary" disabled={invite.pending()}>

@@ -34,6 +34,9 @@ export const en = {
     import: "Import the article",
   },
   masthead: {
+    empty:
+      "Readers cannot learn yet who you are and how to reach you: the page about you is empty.",
+    fill_in: "Fill it in",
     title: "Who we are",
     intro:
       "This is what the public page about the newsroom says. What is left empty is left out there.",
@@ -456,6 +459,8 @@ export const en = {
     working: "One moment…",
   },
   people: {
+    who_approves:
+      "An editor or an administrator approves; never somebody who worked on the version.",
     title: "People",
     email: "E-mail",
     role: "Role",

@@ -32,6 +32,8 @@ export const vi: DeskMessages = {
     import: "Nhập bài báo",
   },
   masthead: {
+    empty: "Bạn đọc chưa biết các bạn là ai và liên hệ thế nào: trang giới thiệu còn trống.",
+    fill_in: "Điền ngay",
     title: "Chúng tôi là ai",
     intro: "Đây là nội dung trang công khai giới thiệu tòa soạn. Mục nào để trống thì không hiện.",
     organisation: "Tổ chức",
@@ -446,6 +448,8 @@ export const vi: DeskMessages = {
     working: "Xin chờ…",
   },
   people: {
+    who_approves:
+      "Biên tập viên hoặc quản trị viên duyệt, nhưng không duyệt bản chính mình đã làm.",
     title: "Nhân sự",
     email: "E-mail",
     role: "Vai trò",

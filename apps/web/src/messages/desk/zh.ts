@@ -31,6 +31,8 @@ export const zh: DeskMessages = {
     import: "导入报道",
   },
   masthead: {
+    empty: "读者还不知道你们是谁、怎样联系：介绍页还是空的。",
+    fill_in: "去填写",
     title: "关于我们",
     intro: "以下是公开的编辑部介绍页的内容，留空的项目不会显示。",
     organisation: "机构",
@@ -435,6 +437,7 @@ export const zh: DeskMessages = {
     working: "请稍候…",
   },
   people: {
+    who_approves: "由编辑或管理员批准；参与过该版本的人不能批准。",
     title: "人员",
     email: "电子邮箱",
     role: "角色",

@@ -2,6 +2,7 @@ import { createAsync, useSearchParams } from "@solidjs/router";
 import { Show, Suspense } from "solid-js";
 import { findQueue, type QueuePage as Page } from "../../api/desk.ts";
 import { useDesk } from "../../desk/desk-context.tsx";
+import { EmptyMasthead } from "../../desk/masthead/empty-masthead.tsx";
 import { QueueControls } from "../../desk/queue/queue-controls.tsx";
 import { queueFilters, queueSorts } from "../../desk/queue/queue-filters.ts";
 import { QueueTable } from "../../desk/queue/queue-table.tsx";
@@ -14,7 +15,7 @@ import { Pager } from "../../layout/pager.tsx";
 
 /** What waits to be done: claims by view and order, and articles with open proposals. */
 export default function QueuePage() {
-  const { d } = useDesk();
+  const { d, me } = useDesk();
   const [search] = useSearchParams();
   const page = (): Page => ({
     filter: readChoice(search.filter, queueFilters) ?? "open",
@@ -28,6 +29,11 @@ export default function QueuePage() {
     <div class="page">
       <PageHead title={d.queue.title} hidden />
       <h1>{d.queue.title}</h1>
+      <Show when={me.role === "admin"}>
+        <Suspense>
+          <EmptyMasthead />
+        </Suspense>
+      </Show>
       <QueueViews page={page()} />
       <div class="queue-grid">
         <div>
