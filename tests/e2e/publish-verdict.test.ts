@@ -109,6 +109,23 @@ test("the public page shows verdict, sources, who checked it, and one ClaimRevie
   expect(reader.faults).toEqual([]);
 });
 
+test.each(["en", "vi", "zh"])(
+  "the public page in %s passes the lint of its markup",
+  async (language) => {
+    const page = await fetch(`${newsroom.url}${claimPath}`, {
+      headers: { "accept-language": language },
+    });
+    const html = await page.text();
+    expect(html).toMatch(new RegExp(`<html[^>]* lang="${language}`, "u"));
+    const answer = await fetch(`${newsroom.url}/v1/claim-review:lint`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ html }),
+    });
+    expect([answer.status, await answer.json()]).toMatchObject([200, { findings: [] }]);
+  },
+);
+
 test("a correction by the one and approved by the other shows on the page and in its history", async () => {
   await visit(reviewer, reviewPath);
   await reviewer.getByRole("button", { name: "Correct the verdict" }).click();

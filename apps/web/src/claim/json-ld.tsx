@@ -4,11 +4,14 @@ import { Show } from "solid-js";
 import { isServer } from "solid-js/web";
 import { getPageContext } from "../http/page-context.ts";
 import { getSiteName, getSiteOrigin } from "../http/site.ts";
+import { useLanguage } from "../language/language-context.tsx";
 import { escapeJson } from "./escape-json.ts";
 
-/** The claim's one ClaimReview as markup; nothing while there is no verdict. */
+/** The claim's one ClaimReview as markup, in the words that the page shows; nothing while there is no verdict. */
 export function ClaimReviewMarkup(props: { claim: PublicClaim }) {
-  const review = () => toClaimReview(props.claim, { origin: getSiteOrigin(), name: getSiteName() });
+  const { language } = useLanguage();
+  const site = { origin: getSiteOrigin(), name: getSiteName() };
+  const review = () => toClaimReview(props.claim, site, language);
   return (
     <Show when={review()}>
       {(value) => (

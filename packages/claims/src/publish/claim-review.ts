@@ -1,15 +1,16 @@
-import type { PublicClaim } from "./public-claim.ts";
+import type { Language } from "../article/language.ts";
 import { getVerdictLabel } from "../review/rating-scale.ts";
+import type { PublicClaim, PublishedVerdict } from "./public-claim.ts";
+import { shortenClaim } from "./shorten-claim.ts";
 
 type Site = { origin: string; name: string };
 
-const maxClaimReviewed = 75;
-
 /**
  * schema.org ClaimReview (JSON-LD) of a claim's public document; null while it has no verdict or
- * after a retraction. `site.origin` has no trailing slash. Markup rules: schema.org/ClaimReview.
+ * after a retraction. `site.origin` has no trailing slash. The verdict is named in `language`: on a
+ * page, that of the page, for the markup says what is shown. Markup rules: schema.org/ClaimReview.
  */
-export function toClaimReview(claim: PublicClaim, site: Site) {
+export function toClaimReview(claim: PublicClaim, site: Site, language: Language = claim.language) {
   const { verdict } = claim;
   if (!verdict || claim.status === "retracted") return null;
   return {
@@ -18,11 +19,11 @@ export function toClaimReview(claim: PublicClaim, site: Site) {
     url: `${site.origin}${claim.path}`,
     datePublished: verdict.published_at,
     inLanguage: claim.language,
-    claimReviewed: shorten(claim.statement, maxClaimReviewed),
+    claimReviewed: shortenClaim(claim),
     reviewBody: verdict.summary,
     author: { "@type": "Organization", name: site.name, url: site.origin },
     itemReviewed: toItemReviewed(claim, site),
-    reviewRating: toReviewRating(claim, verdict),
+    reviewRating: toReviewRating(verdict, language),
   };
 }
 
@@ -31,8 +32,8 @@ function toItemReviewed(claim: PublicClaim, site: Site) {
   return {
     "@type": "Claim",
     ...(claimant && {
+      // No type: whether a claimant is a person or an organisation is not known.
       author: {
-        "@type": "Person",
         name: claimant.name,
         ...(claimant.same_as.length > 0 && { sameAs: claimant.same_as }),
       },
@@ -54,23 +55,14 @@ function toDatePublished(date: string | null) {
   return date !== null && { datePublished: date };
 }
 
-function toReviewRating(claim: PublicClaim, verdict: NonNullable<PublicClaim["verdict"]>) {
+function toReviewRating(verdict: PublishedVerdict, language: Language) {
   return {
     "@type": "Rating",
-    alternateName: getVerdictLabel(verdict.value, claim.language),
+    alternateName: getVerdictLabel(verdict.value, language),
     ...(verdict.rating !== null && {
       ratingValue: verdict.rating,
       worstRating: verdict.scale.worst,
       bestRating: verdict.scale.best,
     }),
   };
-}
-
-/** Cuts at a word where there are words; the ellipsis counts. */
-function shorten(text: string, max: number): string {
-  const characters = Array.from(text);
-  if (characters.length <= max) return text;
-  const cut = characters.slice(0, max - 1).join("");
-  const space = cut.lastIndexOf(" ");
-  return `${space > max / 2 ? cut.slice(0, space) : cut}…`;
 }
