@@ -8,6 +8,7 @@ const site = await startApi();
 const author = await site.signedIn("reviewer");
 afterAll(() => site.close());
 
+const bare = await site.visitor.call("GET", "/sitemap.xml");
 const claims = [await acceptNewClaim(author), await acceptNewClaim(author)];
 // As if the log had gone on for long: the next claim's first seq is beyond the first sitemap.
 await site.database.pool.query(`UPDATE "PublicClaim" SET "firstSeq" = 50001 WHERE "claimId" = $1`, [
@@ -38,6 +39,11 @@ describe("the sitemap index", () => {
         "/sitemaps/claims/3",
       ].map((path) => publicUrl + path),
     );
+  });
+
+  test("answers before anything is published, with the pages that are there anyhow", () => {
+    expect(bare.status).toBe(200);
+    expect(findTexts(bare.text, "//sitemap:loc")).toEqual([`${publicUrl}/sitemaps/pages`]);
   });
 
   test("is where robots.txt says", async () => {
