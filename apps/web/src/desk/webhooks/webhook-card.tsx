@@ -83,16 +83,15 @@ export function WebhookCard(props: Props) {
 function WebhookFacts(props: Props) {
   const { d } = useDesk();
   const { format } = useLanguage();
-  const { webhooks: words } = d;
   const facts = () => {
     const { description, event_types, disabled_reason, failing_since, previous_secret_until } =
       props.webhook;
     return [
       description,
-      event_types.length > 0 ? event_types.join(", ") : words.all_events,
-      disabled_reason ? words.disabled[disabled_reason] : words.on,
-      failing_since && !disabled_reason && words.failing(format.time(failing_since)),
-      previous_secret_until && words.rotated(format.time(previous_secret_until)),
+      event_types.length > 0 ? event_types.join(", ") : d.webhooks.all_events,
+      disabled_reason ? d.webhooks.disabled[disabled_reason] : d.webhooks.on,
+      failing_since && !disabled_reason && d.webhooks.failing(format.time(failing_since)),
+      previous_secret_until && d.webhooks.rotated(format.time(previous_secret_until)),
     ].filter(Boolean);
   };
   return (

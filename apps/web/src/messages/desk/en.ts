@@ -585,7 +585,6 @@ export const en = {
     copied: "Copied",
     none: "You have no endpoints yet.",
     on: "On",
-    off: "Off",
     disabled: {
       owner: "Switched off.",
       gone: "Switched off because it answered 410: it is gone.",

@@ -565,7 +565,6 @@ export const vi: DeskMessages = {
     copied: "Đã sao chép",
     none: "Bạn chưa có điểm nhận nào.",
     on: "Bật",
-    off: "Tắt",
     disabled: {
       owner: "Đã tắt.",
       gone: "Đã tắt vì nơi nhận trả lời 410: không còn nữa.",

@@ -552,7 +552,6 @@ export const zh: DeskMessages = {
     copied: "已复制",
     none: "你还没有端点。",
     on: "已启用",
-    off: "已停用",
     disabled: {
       owner: "已停用。",
       gone: "对方答复 410（已不存在），因此停用。",
