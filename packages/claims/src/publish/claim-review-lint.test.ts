@@ -128,6 +128,15 @@ describe("lintClaimReview", () => {
     expect(lint(claimed("The Moon is made…"), { text })).toEqual([]);
   });
 
+  test("looks at a page of thousands at a bounded cost", () => {
+    const many = Array.from({ length: 20_000 }, () => ({ ...review, claimReviewed: "x" }));
+    const started = performance.now();
+    const found = lintClaimReview(many, { text: "words ".repeat(100_000) });
+    expect(found.length).toBeLessThan(200);
+    expect(found[0]!.message).toContain("one of");
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   test("says what is wrong with which value", () => {
     const [finding] = lintClaimReview(rated({ ratingValue: 9 }));
     expect(finding!.message).toBe(
