@@ -40,7 +40,8 @@ try {
   await prepare(postgres.url);
   const bare = await startBare();
   // Any start but the very first finds compiled code; that is the one to measure.
-  await stop((await startServer(postgres.url)).pid);
+  await startServer(postgres.url);
+  await stop(children.pop()!);
   const server = await startServer(postgres.url);
   const cookie = await signIn(server.url);
   const isAsked = ({ name }: { name: string }) => !values.only || name.includes(values.only);
@@ -63,7 +64,8 @@ try {
   }
   await database.close();
 } finally {
-  for (const child of children) child.kill("SIGTERM");
+  // The server says goodbye to its database, so it goes first.
+  await Promise.all(children.map(stop));
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 }
@@ -118,8 +120,8 @@ async function startServer(databaseUrl: string): Promise<{ url: string; pid: num
   throw new Error("The server did not become ready within 20 s.");
 }
 
-async function stop(pid: number): Promise<void> {
-  const child = children.find((started) => started.pid === pid)!;
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   await ended;
