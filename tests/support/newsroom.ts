@@ -97,7 +97,7 @@ export async function saveDraft(
   return need(200, await client.call<DeskReview>("PUT", path, sent));
 }
 
-type Act = "submit" | "return" | "approve" | "publish" | "discard";
+type Act = "submit" | "return" | "approve" | "publish" | "discard" | "restore";
 
 /** Does one act on a review and expects it to be taken. */
 export async function act(

@@ -639,6 +639,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/claims/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a withdrawal back: the claim is public again */
+        post: operations["restoreClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/claims/{id}/assignment": {
         parameters: {
             query?: never;
@@ -940,6 +957,23 @@ export interface paths {
         put?: never;
         /** Give up an open review */
         post: operations["discardReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/reviews/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up a discarded review again, as a draft */
+        post: operations["restoreReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1761,7 +1795,7 @@ export interface components {
     schemas: {
         WebhookMessage: {
             /** @enum {string} */
-            type: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "review.started" | "review.discarded" | "verdict.published" | "verdict.corrected" | "verdict.retracted" | "webhook.test";
+            type: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.restored" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "review.started" | "review.discarded" | "review.restored" | "verdict.published" | "verdict.corrected" | "verdict.retracted" | "webhook.test";
             /**
              * Format: date-time
              * @description When it happened
@@ -1773,10 +1807,10 @@ export interface components {
         Change: {
             seq: number;
             /**
-             * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held
+             * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held. `claim_restored` takes a withdrawal back
              * @enum {string}
              */
-            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_restored" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "review_restored" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
             /** Format: uuid */
             claim_id: string;
             /** Format: date-time */
@@ -2183,7 +2217,7 @@ export interface components {
             leaf_sha256: string;
         };
         /** @enum {string} */
-        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_restored" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "review_restored" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
         ClaimReview: {
             /** @enum {string} */
             "@type": "ClaimReview";
@@ -2904,6 +2938,11 @@ export interface components {
                  * @enum {string|null}
                  */
                 discard: "wrong_status" | "not_allowed" | "second_person" | null;
+                /**
+                 * @description Why the reader may not do this now; null when it is allowed
+                 * @enum {string|null}
+                 */
+                restore: "wrong_status" | "not_allowed" | "second_person" | null;
             };
             /** @description Each one's content has its own read */
             versions: components["schemas"]["ReviewVersionHeader"][];
@@ -3282,7 +3321,7 @@ export interface components {
             row_version: number;
         };
         /** @enum {string} */
-        WebhookEventType: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "review.started" | "review.discarded" | "verdict.published" | "verdict.corrected" | "verdict.retracted";
+        WebhookEventType: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.restored" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "review.started" | "review.discarded" | "review.restored" | "verdict.published" | "verdict.corrected" | "verdict.retracted";
         WebhookEndpointWithSecret: {
             /** Format: uuid */
             id: string;
@@ -6591,6 +6630,95 @@ export interface operations {
             };
         };
     };
+    restoreClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskClaim"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assignClaim: {
         parameters: {
             query?: never;
@@ -8119,6 +8247,95 @@ export interface operations {
         };
     };
     discardReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskReview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreReview: {
         parameters: {
             query?: never;
             header?: {

@@ -32,7 +32,7 @@ export async function createClaim(ctx: WriteContext, input: NewClaim): Promise<s
   await lockLatestRevision(db, rest.articleId);
   await refuseOldRevision(ctx, rest.articleId, revisionId);
   await lockRevision(db, revisionId);
-  await refuseSamePlace(ctx, revisionId, start, end);
+  await refuseSamePlace(ctx, { revisionId, start, end });
   const revision = await db.articleRevision.findUnique({
     where: { id: revisionId },
     select: { text: true, article: { select: { language: true } } },
@@ -81,9 +81,11 @@ async function refuseOldRevision({ db }: WriteContext, articleId: string, revisi
     );
 }
 
-async function refuseSamePlace(ctx: WriteContext, revisionId: string, start: number, end: number) {
+type Place = { revisionId: string; start: number; end: number };
+
+export async function refuseSamePlace(ctx: WriteContext, place: Place): Promise<void> {
   const same = await ctx.db.anchor.findFirst({
-    where: { revisionId, start, end, claim: { withdrawnAt: null } },
+    where: { ...place, claim: { withdrawnAt: null } },
     select: { claimId: true },
   });
   if (same) refuse("conflict", `These words are a claim already: ${same.claimId}.`);

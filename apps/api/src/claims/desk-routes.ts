@@ -10,10 +10,12 @@ import {
 import { idParams, pageOf } from "../http/operation.ts";
 import { deskRead, deskWrite, type Api } from "../http/routes.ts";
 import { addClaim } from "./add-claim.ts";
-import { editClaim, withdrawClaim } from "./edit-claim.ts";
+import { editClaim } from "./edit-claim.ts";
 import { countQueue, findQueue, queueCountsQuery, queueQuery } from "./find-queue.ts";
 import { getDeskClaim } from "./get-desk-claim.ts";
+import { restoreClaim } from "./restore-claim.ts";
 import { tagClaim } from "./tag-claim.ts";
+import { withdrawClaim } from "./withdraw-claim.ts";
 
 const tag = "claim";
 const one = "/v1/desk/claims/{id}";
@@ -120,6 +122,21 @@ export function deskClaimRoutes(api: Api): void {
     },
     async (ctx, { params, body }) => {
       await withdrawClaim(ctx, params.id, body.reason);
+      return getDeskClaim(ctx, params.id);
+    },
+  );
+  deskWrite(
+    api,
+    {
+      ...answer,
+      id: "restoreClaim",
+      ifMatch: true,
+      summary: "Take a withdrawal back: the claim is public again",
+      method: "post",
+      path: `${one}/restore`,
+    },
+    async (ctx, { params }) => {
+      await restoreClaim(ctx, params.id);
       return getDeskClaim(ctx, params.id);
     },
   );

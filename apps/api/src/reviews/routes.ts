@@ -16,6 +16,7 @@ import { discardReview } from "./discard-review.ts";
 import { getReview, nothingAround } from "./get-review.ts";
 import { getVersion } from "./get-version.ts";
 import { publishReview } from "./publish-review.ts";
+import { restoreReview } from "./restore-review.ts";
 import { toDeskReview } from "./rows.ts";
 import { saveDraft } from "./save-draft.ts";
 import { startReview } from "./start-review.ts";
@@ -85,6 +86,7 @@ export function reviewRoutes(api: Api): void {
     return toDeskReview(review, { actor: ctx.actor, ...nothingAround });
   });
   act(api, "discard", "Give up an open review", discardReview);
+  act(api, "restore", "Take up a discarded review again, as a draft", restoreReview);
   actWith(api, "return", "Send a review back to its author", reviewReturnSchema, (ctx, id, body) =>
     returnReview(ctx, id, body.note),
   );
@@ -99,7 +101,12 @@ type ActWith<S extends z.ZodType> = (
   body: z.output<S>,
 ) => Promise<void>;
 
-function act(api: Api, name: "submit" | "publish" | "discard", summary: string, verb: Act): void {
+function act(
+  api: Api,
+  name: "submit" | "publish" | "discard" | "restore",
+  summary: string,
+  verb: Act,
+): void {
   deskWrite(
     api,
     {

@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import {
   isOpen,
   type ReviewPurpose,
+  type ReviewStatus,
   type VerificationStatus,
 } from "@claimledger/claims/review/review";
 import {
@@ -39,14 +40,9 @@ export async function startReview(
       reviews: { orderBy: { createdAt: "asc" }, include: { versions: true } },
     },
   });
-  const { status, reviews, editorIds, assigneeId } = assertFound(found, "claim", claimId);
-  const open = reviews.find(isOpen);
-  if (open) refuse("conflict", `This claim has an open review already: ${open.id}.`);
-  if (!startsFrom[purpose].includes(status))
-    refuse(
-      "wrong_status",
-      `The claim is ${status}; a ${purpose} starts from ${startsFrom[purpose].join(" or ")}.`,
-    );
+  const claim = assertFound(found, "claim", claimId);
+  refuseUnlessStartable(claim, purpose);
+  const { reviews, editorIds, assigneeId } = claim;
   const published = reviews
     .findLast((review) => review.status === "published" && review.purpose !== "retraction")
     ?.versions.find(({ publishedAt }) => publishedAt !== null);
@@ -68,6 +64,22 @@ export async function startReview(
   if (assigneeId !== ctx.actor.id) await recordAssignee(ctx, claimId, ctx.actor.id);
   if (purpose === "verdict") publishLater(ctx, claimId, "review_started");
   return id;
+}
+
+type Startable = { status: VerificationStatus; reviews: { id: string; status: ReviewStatus }[] };
+
+/** A claim has one open review at a time, and which kind depends on where the work on it stands. */
+export function refuseUnlessStartable(
+  { status, reviews }: Startable,
+  purpose: ReviewPurpose,
+): void {
+  const open = reviews.find(isOpen);
+  if (open) refuse("conflict", `This claim has an open review already: ${open.id}.`);
+  if (!startsFrom[purpose].includes(status))
+    refuse(
+      "wrong_status",
+      `The claim is ${status}; a ${purpose} starts from ${startsFrom[purpose].join(" or ")}.`,
+    );
 }
 
 /** A correction begins with the words that are published, but with a declaration of its own. */

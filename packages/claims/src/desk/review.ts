@@ -50,6 +50,7 @@ export const deskReviewSchema = z
       approve: refusalSchema,
       publish: refusalSchema,
       discard: refusalSchema,
+      restore: refusalSchema,
     } satisfies Record<keyof typeof reviewActions, typeof refusalSchema>),
     versions: z.array(reviewVersionHeaderSchema).describe("Each one's content has its own read"),
     has_unsubmitted_changes: z

@@ -12,7 +12,7 @@ export const changeSchema = z
   .object({
     seq: z.int().positive(),
     type: eventTypeSchema.describe(
-      "`verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held",
+      "`verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held. `claim_restored` takes a withdrawal back",
     ),
     claim_id: z.uuid(),
     time: z.iso.datetime(),

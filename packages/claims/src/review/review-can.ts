@@ -14,6 +14,7 @@ export const reviewActions = {
   approve: { states: ["submitted"], roles: ["editor", "admin"] },
   publish: { states: ["approved"], roles: ["editor", "admin"] },
   discard: { states: ["draft", "submitted", "approved"], roles: ["reviewer", "editor", "admin"] },
+  restore: { states: ["discarded"], roles: ["reviewer", "editor", "admin"] },
 } as const satisfies Record<string, { states: ReviewStatus[]; roles: Role[] }>;
 
 export type ReviewAction = keyof typeof reviewActions;
