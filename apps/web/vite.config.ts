@@ -51,5 +51,8 @@ export default defineConfig({
   ],
   // The framework's overlay imports it in development, and it is no ES module.
   optimizeDeps: { include: ["@solidjs/start > @jridgewell/trace-mapping"] },
-  server: { port: 3100, proxy: { "/v1": api, "/docs": api, "/feeds": api, "/openapi.json": api } },
+  server: {
+    port: 3100,
+    proxy: { "/v1": api, "/docs": api, "/feeds": api, "/oembed": api, "/openapi.json": api },
+  },
 });

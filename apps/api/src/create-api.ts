@@ -43,6 +43,7 @@ import { claimReviewRoutes } from "./claim-review/routes.ts";
 import { externalReviewRoutes } from "./external-reviews/routes.ts";
 import { factCheckToolsRoutes } from "./fact-check-tools/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
+import { embedRoutes } from "./embeds/routes.ts";
 import { explainIssue } from "./http/explain-issue.ts";
 import { healthRoutes } from "./http/health.ts";
 import { llmsRoute } from "./http/llms.ts";
@@ -139,6 +140,7 @@ function addRoutes(api: RouteApi): void {
   publicClaimRoutes(api);
   changeRoutes(api);
   feedRoutes(api);
+  embedRoutes(api);
   dumpRoutes(api);
   factCheckToolsRoutes(api);
   claimReviewRoutes(api);

@@ -23,6 +23,7 @@ const apiPrefixes = [
   "/v1/",
   "/v1alpha1/",
   "/feeds/",
+  "/oembed",
   "/api/",
   "/docs",
   "/charts/",

@@ -208,6 +208,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to show a claim's or an article's page elsewhere (oEmbed 1.0) */
+        get: operations["getOembed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dumps": {
         parameters: {
             query?: never;
@@ -2230,6 +2247,44 @@ export interface components {
             next_after: number;
             /** @description The log's last event; at its end, `next_after` equals it */
             last_seq: number;
+        };
+        OEmbed: {
+            /** @enum {string} */
+            type: "rich";
+            /** @enum {string} */
+            version: "1.0";
+            title: string;
+            provider_name: string;
+            /** Format: uri */
+            provider_url: string;
+            /** @description Seconds */
+            cache_age: number;
+            /** Format: uri */
+            thumbnail_url: string;
+            thumbnail_width: number;
+            thumbnail_height: number;
+            /** @description An iframe; it needs no script */
+            html: string;
+            /** @description CSS pixels */
+            width: number;
+            /** @description CSS pixels */
+            height: number;
+        } | {
+            /** @enum {string} */
+            type: "link";
+            /** @enum {string} */
+            version: "1.0";
+            title: string;
+            provider_name: string;
+            /** Format: uri */
+            provider_url: string;
+            /** @description Seconds */
+            cache_age: number;
+            /** Format: uri */
+            thumbnail_url: string;
+            thumbnail_width: number;
+            thumbnail_height: number;
+            author_name?: string;
         };
         DumpList: {
             items: components["schemas"]["Dump"][];
@@ -4548,6 +4603,69 @@ export interface operations {
             };
         };
     };
+    getOembed: {
+        parameters: {
+            query: {
+                /** @description A claim's or an article's page on this site */
+                url: string;
+                format?: "json" | "xml";
+                maxwidth?: number;
+                maxheight?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OEmbed"];
+                    "text/xml": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findDumps: {
         parameters: {
             query?: never;
@@ -5477,6 +5595,8 @@ export interface operations {
                 /** @description From `next_cursor`; all else as before */
                 cursor?: string;
                 limit?: number;
+                /** @description Only the article at this address */
+                url?: string;
             };
             header?: never;
             path?: never;

@@ -1,13 +1,19 @@
 import { z } from "@hono/zod-openapi";
 import type { ArticleSummary, DeskArticleSummary } from "@claimledger/claims/desk/article";
+import { webUrlSchema } from "@claimledger/claims/desk/web-url";
 import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath } from "../claims/paths.ts";
 import { assertFound, type ReadContext } from "../context.ts";
 import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
 import { toDate, toDateTime } from "../rows.ts";
+import { toPageUrl } from "./read-article.ts";
 
 type PageQuery = z.infer<typeof pageQuery>;
+
+export const articlesQuery = pageQuery.extend({
+  url: webUrlSchema.optional().describe("Only the article at this address"),
+});
 
 export const deskArticlesQuery = pageQuery.extend({
   waiting: z.stringbool().optional().describe("Only articles with open proposals"),
@@ -24,9 +30,10 @@ const summarised = {
 
 type SummaryRow = Prisma.ArticleGetPayload<{ include: typeof summarised }>;
 
-/** Articles, last imported first. */
-export async function findArticles(db: Db, query: PageQuery) {
-  const { rows, next_cursor } = await findPage(db, query);
+/** Articles, last imported first; with an address, the one that is there. */
+export async function findArticles(db: Db, query: z.infer<typeof articlesQuery>) {
+  const isThere = query.url ? { url: toPageUrl(query.url) } : {};
+  const { rows, next_cursor } = await findPage(db, query, isThere);
   return { items: rows.map(toSummary), next_cursor };
 }
 

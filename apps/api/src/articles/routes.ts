@@ -14,13 +14,18 @@ import {
   type ImportedArticle,
   type ImportJob,
 } from "@claimledger/claims/desk/article";
-import { idParams, pageOf, pageQuery } from "../http/operation.ts";
+import { idParams, pageOf } from "../http/operation.ts";
 import { sendJson, sendPage } from "../http/public-json.ts";
 import { deskRead, deskWrite, publicRead, type Api } from "../http/routes.ts";
 import { getImportJob } from "../jobs/get-import-job.ts";
 import { startImport } from "../jobs/start-import.ts";
 import { editArticle } from "./edit-article.ts";
-import { deskArticlesQuery, findArticles, findDeskArticles } from "./find-articles.ts";
+import {
+  articlesQuery,
+  deskArticlesQuery,
+  findArticles,
+  findDeskArticles,
+} from "./find-articles.ts";
 import { getArticle, getDeskArticle } from "./get-article.ts";
 import { withKnownDetails } from "./find-known-article.ts";
 import { importArticle } from "./import-article.ts";
@@ -44,7 +49,7 @@ export function articleRoutes(api: Api): void {
       summary: "Articles, last imported first",
       method: "get",
       path: "/v1/articles",
-      query: pageQuery,
+      query: articlesQuery,
       replies: { 200: pageOf(articleSummarySchema, "ArticlePage") },
     },
     async (c, { query }) => sendPage(c, await findArticles(prisma, query), { keys: ["articles"] }),

@@ -3,6 +3,7 @@ import { getPageContext } from "../http/page-context.ts";
 import { getSiteName, getSiteOrigin } from "../http/site.ts";
 import { interfaceLanguages, languageTags } from "../language/interface-language.ts";
 import { useLanguage } from "../language/language-context.tsx";
+import { EmbedLinks } from "./embed-links.tsx";
 import { FeedLinks } from "./feed-links.tsx";
 import { pictureSize } from "./picture-size.ts";
 import type { ReadingHead } from "./reading-page.ts";
@@ -38,6 +39,9 @@ export function HeadTags(props: { head: ReadingHead }) {
       </Show>
       <Show when={!hidden || props.head.feed}>
         <FeedLinks own={props.head.feed} />
+      </Show>
+      <Show when={props.head.embeddable && neutral}>
+        <EmbedLinks address={getSiteOrigin() + neutral} title={about} />
       </Show>
       <Show when={translated}>
         <Alternates address={`${getSiteOrigin()}${neutral}`} />

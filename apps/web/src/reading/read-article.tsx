@@ -16,6 +16,7 @@ export async function readArticle(request: ReadingRequest): Promise<ReadingPage>
     canonical: article.path,
     feed: { path: `articles/${article.id}`, title: article.title },
     picture: { path: `/articles/${article.id}/preview.png`, words: article.title },
+    embeddable: true,
   };
   return { status: 200, head, body: () => <ArticleView article={article} /> };
 }

@@ -19,6 +19,7 @@ export async function readClaim(request: ReadingRequest): Promise<ReadingPage> {
     canonical: claim.path,
     feed: { path: `articles/${claim.article.id}`, title: claim.article.title },
     picture: { path: `/claims/${claim.id}/preview.png`, words: claim.statement },
+    embeddable: true,
   };
   const isElsewhere = claim.path !== (slug ? `/claims/${id}/${slug}` : `/claims/${id}`);
   if (isElsewhere) return { status: 301, location: claim.path, head, body: () => null };

@@ -14,6 +14,8 @@ export type ReadingHead = {
   picture?: { path: string; words: string };
   /** A feed of verdicts that goes with it; `path` is what follows `/feeds/{format}/`. */
   feed?: { path: string; title: string };
+  /** Other sites can show it: its address is one that `/oembed` knows. */
+  embeddable?: boolean;
   /** For pages that search engines have no business with. */
   hidden?: boolean;
 };
