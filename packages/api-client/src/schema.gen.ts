@@ -2105,7 +2105,7 @@ export interface components {
             /** @description The event of the log that published this document */
             seq?: number;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @description Canonical page, relative to the site's root */
             path?: string;
             status?: components["schemas"]["VerificationStatus"];

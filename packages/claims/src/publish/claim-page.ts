@@ -28,7 +28,10 @@ export const claimFacetsSchema = z
   .meta({ id: "ClaimFacets" });
 export type ClaimFacets = z.infer<typeof claimFacetsSchema>;
 
-export const publicClaimPartSchema = publicClaimSchema.partial().meta({ id: "PublicClaimPart" });
+export const publicClaimPartSchema = publicClaimSchema
+  .partial()
+  .required({ id: true })
+  .meta({ id: "PublicClaimPart" });
 
 /** A page of claims, with what was asked for beside them. */
 export const publicClaimPageSchema = z
