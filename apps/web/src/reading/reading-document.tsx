@@ -34,7 +34,7 @@ export function ReadingDocument(props: Props) {
               <Styles assets={props.event.assets} />
             </>
           }
-          scripts={<script type="module" nonce={nonce} src={script} />}
+          scripts={<script type="module" nonce={nonce} src={script} fetchpriority="low" />}
         >
           <SiteLayout path={pathname} search={search}>
             <ErrorBoundary fallback={(error) => <FailureNotice error={error} />}>

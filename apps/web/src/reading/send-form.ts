@@ -1,7 +1,5 @@
-import { withoutPointer } from "../forms/without-pointer.ts";
-
 /** What the API answers: where the thing sent can be seen, or what is wrong. */
-type Answer = { path?: string; detail?: string };
+type Answer = { path?: string; detail?: string; errors?: { detail: string }[] };
 
 /** Sends a form as JSON and goes to what was made of it; what is refused is said in the form. */
 export function sendForm(form: HTMLFormElement): void {
@@ -40,10 +38,15 @@ async function send(form: HTMLFormElement): Promise<void> {
     window.location.assign(answer.path);
     return;
   }
-  notice.textContent = withoutPointer(answer?.detail ?? form.dataset.failed ?? "");
+  notice.textContent = findFault(answer) ?? form.dataset.failed ?? "";
   notice.hidden = false;
   button.disabled = false;
   button.textContent = words;
+}
+
+/** What is wrong, in words for people: that of the whole problem names places in the JSON too. */
+function findFault(answer: Answer | null): string | undefined {
+  return answer?.errors?.[0]?.detail ?? answer?.detail;
 }
 
 /** The answer; null where there was none that can be read. Empty fields are not sent. */
