@@ -1,3 +1,4 @@
+import { openCards } from "@claimledger/web/embed";
 import { openPreviews } from "@claimledger/web/preview";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -47,6 +48,7 @@ export async function openSiteFetch(
   const web = await loadWeb(join(build, "server", "entry-server.js"));
   const findStatic = openStaticFiles(join(build, "client"));
   const findPreview = openPreviews({ publicUrl, siteName });
+  const findCard = openCards({ publicUrl, siteName });
   return (request, bindings) => {
     const path = pathOf(request.url);
     if (isApiPath(path)) return api.fetch(request, bindings);
@@ -57,8 +59,8 @@ export async function openSiteFetch(
     if (refusal !== null) return refusal;
     const requestId = crypto.randomUUID();
     const ask = (asked: Request) => api.fetch(asked, { ...bindings, requestId });
-    const preview = findPreview(request, path, ask);
-    if (preview !== undefined) return preview;
+    const made = findPreview(request, path, ask) ?? findCard(request, path, ask);
+    if (made !== undefined) return made;
     const context: WebContext = { api: ask, publicUrl, siteName, requestId };
     return web.fetch(Object.assign(request, { context }));
   };

@@ -5,7 +5,7 @@ import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
 import { getArticleSummary } from "../articles/find-articles.ts";
 import type { Api } from "../http/routes.ts";
 import { feedWords } from "../feeds/feed-words.ts";
-import { measureCard } from "./measure-card.ts";
+import { measureCard, type CardWords } from "./measure-card.ts";
 import type { OEmbed, OEmbedQuery } from "./oembed.ts";
 import { readPageUrl, type PageAddress } from "./read-page-url.ts";
 
@@ -73,9 +73,12 @@ function toTitle({ verdict, status, language, statement }: PublicClaim): string 
   return verdict ? `${getVerdictLabel(verdict.value, language)}: ${statement}` : statement;
 }
 
-/** All in the card that may be long. */
-function toWords({ statement, retraction }: PublicClaim): string {
-  return `${statement}${retraction?.reason ?? ""}`;
+/** What is in the card, near enough to measure it: in which language it will be read is not known. */
+function toWords({ statement, claimant, reported_by, article, ...claim }: PublicClaim): CardWords {
+  const longest = "Người khẳng định: · theo · 26 tháng 11 năm 2026 · ";
+  const attribution = `${longest}${claimant?.name ?? ""}${reported_by ?? ""}${article.publisher ?? ""}`;
+  const corrected = claim.status === "corrected" ? "Đính chính ngày 26 tháng 11 năm 2026" : "";
+  return { statement, attribution, note: claim.retraction?.reason ?? corrected };
 }
 
 function describeSite({ siteName, publicUrl }: Api["deps"], title: string, path: string) {

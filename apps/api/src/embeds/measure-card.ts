@@ -2,27 +2,42 @@
 export type CardSize = { width: number; height: number };
 type Limits = { maxwidth?: number | undefined; maxheight?: number | undefined };
 
+/** What a card says at length: the claim, and in small letters who said it and why it is no more. */
+export type CardWords = { statement: string; attribution: string; note: string };
+
 const usual = 560;
-/** The card's margins and lines, all but the claim's words: verdict, who said it, who checked. */
-const around = { height: 178, width: 42 };
-const line = { height: 25, letter: 8.5, han: 18 };
+/** Narrower cards have the link to the check, and what was corrected, on lines of their own. */
+const narrow = 480;
+const margins = 36;
+const frame = { wide: 150, narrow: 190 };
+const large = { line: 25, letter: 8.6, han: 18.5 };
+const small = { line: 22.5, letter: 7.4, han: 14.5 };
 /** A longer claim is read by scrolling within its card. */
-const tallest = 480;
+const tallest = 560;
 
 /**
  * Room for a card with these words in it: as wide as is usual or allowed, and as high as the words
  * probably need, a little too much rather than too little. The card scrolls where it is not enough.
  */
-export function measureCard(words: string, { maxwidth, maxheight }: Limits): CardSize {
+export function measureCard(words: CardWords, { maxwidth, maxheight }: Limits): CardSize {
   const width = Math.min(usual, maxwidth ?? usual);
-  const length = Array.from(words).reduce((sum, letter) => sum + widthOf(letter), 0);
-  const lines = Math.ceil((length * 1.08) / Math.max(40, width - around.width));
-  // Narrow cards break the lines around the claim too.
-  const wrapped = width < 420 ? 50 : 0;
-  const height = Math.min(tallest, around.height + wrapped + lines * line.height);
-  return { width, height: Math.min(height, maxheight ?? height) };
+  const room = Math.max(40, width - margins);
+  const around = width < narrow ? frame.narrow : frame.wide;
+  const needed =
+    around +
+    linesOf(words.statement, large, room) * large.line +
+    linesOf(words.attribution, small, room) * small.line +
+    linesOf(words.note, small, room) * small.line;
+  const height = Math.round(Math.min(needed, tallest, maxheight ?? tallest));
+  return { width, height };
 }
 
-function widthOf(letter: string): number {
-  return /\p{Script=Han}|[\u3000-\u303f\uff00-\uff60]/u.test(letter) ? line.han : line.letter;
+/** How many lines a text takes, a last word in ten being carried over. */
+function linesOf(text: string, size: typeof large, room: number): number {
+  const length = Array.from(text).reduce((sum, letter) => sum + widthOf(letter, size), 0);
+  return Math.ceil((length * 1.1) / room);
+}
+
+function widthOf(letter: string, { letter: width, han }: typeof large): number {
+  return /\p{Script=Han}|[\u3000-\u303f\uff00-\uff60]/u.test(letter) ? han : width;
 }

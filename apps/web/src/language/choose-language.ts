@@ -8,7 +8,10 @@ import {
  * The language of a page: the one that its address asks for, else the one chosen by the switch, else
  * the best one accepted, else English.
  */
-export function chooseLanguage({ headers, url }: Request): InterfaceLanguage {
+export function chooseLanguage({
+  headers,
+  url,
+}: Pick<Request, "headers" | "url">): InterfaceLanguage {
   return (
     findAskedLanguage(url) ??
     findChosen(headers.get("cookie") ?? "") ??

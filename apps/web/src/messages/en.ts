@@ -387,6 +387,14 @@ export const en = {
       "The page stays here, so that nobody who follows a link to it is left without an answer. Earlier versions are in the history.",
     meta: (statement: string, verdict: string) => `“${statement}” ${verdict}`,
   },
+  embed: {
+    checked_by: (site: string, date: string) => `Checked by ${site}, ${date}`,
+    retracted_by: (site: string, date: string) => `Retracted by ${site}, ${date}`,
+    withdrawn_by: (site: string, date: string) => `Withdrawn by ${site}, ${date}`,
+    corrected: (date: string) => `Corrected ${date}`,
+    read: "See the whole check",
+    missing: "There is no such claim here.",
+  },
   status: {
     unreviewed: "Unreviewed",
     in_review: "In review",

@@ -382,6 +382,14 @@ export const vi: Messages = {
       "Trang này được giữ lại để ai theo liên kết cũ vẫn có câu trả lời. Các phiên bản trước nằm trong lịch sử.",
     meta: (statement, verdict) => `“${statement}” ${verdict}`,
   },
+  embed: {
+    checked_by: (site, date) => `${site} kiểm chứng ngày ${date}`,
+    retracted_by: (site, date) => `${site} rút lại ngày ${date}`,
+    withdrawn_by: (site, date) => `${site} rút khẳng định ngày ${date}`,
+    corrected: (date) => `Đính chính ngày ${date}`,
+    read: "Xem toàn bộ kiểm chứng",
+    missing: "Không có khẳng định này.",
+  },
   status: {
     unreviewed: "Chưa thẩm định",
     in_review: "Đang thẩm định",

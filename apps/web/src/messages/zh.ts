@@ -363,6 +363,14 @@ export const zh: Messages = {
     retracted_hint: "本页予以保留，让循旧链接而来的读者得到答复。以往各版本见历史记录。",
     meta: (statement, verdict) => `“${statement}”：${verdict}`,
   },
+  embed: {
+    checked_by: (site, date) => `${site}核查于${date}`,
+    retracted_by: (site, date) => `${site}撤回结论于${date}`,
+    withdrawn_by: (site, date) => `${site}撤下说法于${date}`,
+    corrected: (date) => `更正于${date}`,
+    read: "查看完整核查",
+    missing: "没有这个说法。",
+  },
   status: {
     unreviewed: "未核查",
     in_review: "核查中",
