@@ -3,7 +3,7 @@ import type { Article, DeskArticle } from "@claimledger/claims/desk/article";
 import type { HistoryItem } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { Client } from "../support/client.ts";
-import { acceptNewClaim, need } from "../support/newsroom.ts";
+import { acceptNewClaim, importText, need, writeArticle } from "../support/newsroom.ts";
 import { startApi } from "../support/start-api.ts";
 
 const site = await startApi();
@@ -56,6 +56,17 @@ describe("works", () => {
     expect(seen.body.text).toBeNull();
   });
 
+  test("its address can be mended, and a later import finds it there", async () => {
+    const { id, article } = await acceptNewClaim(reviewer);
+    const url = "https://paper.example/harbour";
+    expect(need(200, await edit(editor, article.id, { url: `${url}#top` })).url).toBe(url);
+    expect((await readClaim(id)).article.url).toBe(url);
+    const later = await importText(reviewer, writeArticle(), { url });
+    expect(later).toMatchObject({ article: { id: article.id }, revision_number: 2 });
+    need(200, await edit(editor, article.id, { url: null }, 2));
+    expect((await readClaim(id)).article.url).toBeNull();
+  });
+
   test("an edit that changes nothing adds no event", async () => {
     const { id, article } = await acceptNewClaim(reviewer);
     need(200, await edit(editor, article.id, { visibility: "full_text" }));
@@ -75,6 +86,14 @@ describe("refuses bad input", () => {
     need(200, await edit(editor, article.id, { title: "One" }));
     expect((await edit(editor, article.id, { title: "Two" })).status).toBe(412);
     expect((await edit(editor, article.id, { title: "Two" }, null)).status).toBe(428);
+  });
+
+  test("an address that is no web page's, or another article's", async () => {
+    const { article } = await acceptNewClaim(reviewer);
+    const url = "https://paper.example/one-only";
+    await importText(reviewer, writeArticle(), { url });
+    for (const wrong of ["ftp://paper.example/", url])
+      expect((await edit(editor, article.id, { url: wrong })).status).toBe(422);
   });
 
   test("an article that does not exist", async () => {

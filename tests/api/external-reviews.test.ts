@@ -9,6 +9,7 @@ import {
 } from "@claimledger/api/external-reviews/start-import";
 import type {
   ExternalReviewImport,
+  ExternalReviewImportList,
   ExternalReviewMatches,
 } from "@claimledger/claims/desk/external-review";
 import type { Actor } from "@claimledger/api";
@@ -160,6 +161,12 @@ describe("POST /v1/desk/external-review-imports", () => {
       status: "failed",
       problem: `${there}/gone answered 404.`,
     });
+    const { items } = need(200, await reviewer.call<ExternalReviewImportList>("GET", path));
+    expect(items.map(({ source }) => source).slice(0, 2)).toEqual([
+      `${there}/gone`,
+      `${there}/feed`,
+    ]);
+    expect((await site.visitor.call("GET", path)).status).toBe(401);
     await pages.close();
   });
 

@@ -48,7 +48,8 @@ test("a dismissed proposal can be taken back, an edited one keeps its words", as
   const nextId = await cards.nth(1).getAttribute("id");
   await cards.first().getByRole("button", { name: "Dismiss" }).click();
   await reviewer.locator(`[id="${nextId}"]:focus`).waitFor();
-  await reviewer.getByRole("button", { name: "Undo" }).click();
+  const notice = reviewer.locator(".toast", { hasText: "Dismissed." });
+  await notice.getByRole("button", { name: "Undo" }).click();
   const again = reviewer.locator("li.card", { hasText: words });
   await again.getByRole("button", { name: "Edit" }).click();
   await again.getByLabel("Who claims it").fill("Ida Moss");
@@ -153,13 +154,19 @@ test("a refused source says what is wrong at its field", async () => {
   expect(await reviewer.getByLabel("Address").getAttribute("aria-invalid")).toBe("true");
 });
 
-test("a claim accepted by mistake can be withdrawn, with a reason that stays public", async () => {
+test("a claim accepted by mistake is withdrawn, with a reason that is public, and restored by Undo", async () => {
   await reviewer.getByText("Withdraw this claim").first().click();
   await reviewer.getByLabel("Reason, for readers").fill("It is no claim.");
   await reviewer.getByRole("button", { name: "Withdraw this claim" }).click();
-  await reviewer.getByText("This cannot be undone.").waitFor();
-  await reviewer.getByRole("button", { name: "Withdraw for good" }).click();
-  await reviewer.getByText("This claim was withdrawn.").waitFor();
+  const restore = reviewer.getByRole("button", { name: "Restore this claim" });
+  await restore.waitFor();
+  const notice = reviewer.locator(".toast", { hasText: "This claim was withdrawn." });
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await restore.waitFor({ state: "detached" });
+  await reviewer.getByText("Withdraw this claim").first().click();
+  await reviewer.getByLabel("Reason, for readers").fill("It is no claim.");
+  await reviewer.getByRole("button", { name: "Withdraw this claim" }).click();
+  await restore.waitFor();
   await reviewer.getByRole("link", { name: "Public page" }).click();
   await reviewer.getByText("This claim was withdrawn by the newsroom").waitFor();
   expect(await reviewer.getByRole("main").innerText()).toContain("It is no claim.");

@@ -21,8 +21,8 @@ export type Newsroom = {
 export const password = "a long enough password";
 
 /** The production server as `npm start` starts it, a browser, and the first administrator. */
-export async function openNewsroom(): Promise<Newsroom> {
-  const server = await startServer(newDataDir());
+export async function openNewsroom(environment = {}): Promise<Newsroom> {
+  const server = await startServer(newDataDir(), environment);
   const browser = await openBrowser();
   const admin = await openVisitor(browser, server.url);
   await signInByLink(admin, server);

@@ -32,3 +32,8 @@ export async function lockArticle(db: Db, id: string): Promise<void> {
 export async function lockLatestRevision(db: Db, articleId: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM "Article" WHERE "id" = ${articleId}::uuid FOR SHARE`;
 }
+
+/** Takes an article's address, or what else it is known by, also where there is no such article yet. */
+export async function lockAddress(db: Db, address: string): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${address}, 0))`;
+}

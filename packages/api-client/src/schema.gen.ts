@@ -354,7 +354,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The imports of other publishers' reviews, latest first */
+        get: operations["findExternalReviewImports"];
         put?: never;
         /** Take in other publishers' ClaimReviews from an address */
         post: operations["importExternalReviews"];
@@ -515,7 +516,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change an article's title, publisher, day or visibility */
+        /** Change an article's title, address, publisher, day or visibility */
         patch: operations["editArticle"];
         trace?: never;
     };
@@ -2433,6 +2434,10 @@ export interface components {
              */
             url: string;
         };
+        ExternalReviewImportList: {
+            /** @description The 50 started last, latest first */
+            items: components["schemas"]["ExternalReviewImport"][];
+        };
         ExternalReviewMatches: {
             /** @description Nearest in words first */
             items: components["schemas"]["ExternalReview"][];
@@ -2720,6 +2725,8 @@ export interface components {
         ArticleEdit: {
             title?: string;
             publisher?: string | null;
+            /** @description Of one article only; null where it has none */
+            url?: string | null;
             /**
              * Format: date
              * @description Null where it is not known
@@ -5215,6 +5222,53 @@ export interface operations {
             };
             /** @description Invalid input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findExternalReviewImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReviewImportList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

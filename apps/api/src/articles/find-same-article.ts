@@ -1,6 +1,6 @@
 import { invalidField } from "@claimledger/claims/errors";
 import type { Prisma } from "@claimledger/prisma/client";
-import { lockArticle } from "../lock.ts";
+import { lockAddress, lockArticle } from "../lock.ts";
 import type { ReadArticle } from "./read-article.ts";
 
 type Db = Prisma.TransactionClient;
@@ -19,8 +19,7 @@ const latest = { orderBy: { number: "desc" }, take: 1, select: revision } as con
 export async function findSameArticle(db: Db, imported: Imported): Promise<SameArticle | null> {
   const { url, sha256, revises } = imported;
   // Two imports of one article at once: the second waits and then finds the first.
-  await db.$executeRaw`
-    SELECT pg_advisory_xact_lock(hashtextextended(${revises ?? url ?? sha256}, 0))`;
+  await lockAddress(db, revises ?? url ?? sha256);
   if (revises === null && url === null) return findByText(db, sha256);
   const where = revises === null ? { url: url! } : { id: revises };
   const known = await db.article.findUnique({ where, select: { id: true, url: true } });

@@ -129,7 +129,7 @@ export function articleRoutes(api: Api): void {
     {
       id: "editArticle",
       tag,
-      summary: "Change an article's title, publisher, day or visibility",
+      summary: "Change an article's title, address, publisher, day or visibility",
       method: "patch",
       path: "/v1/desk/articles/{id}",
       ifMatch: true,

@@ -1,12 +1,13 @@
 import {
   externalReviewImportInputSchema,
+  externalReviewImportListSchema,
   externalReviewImportSchema,
   externalReviewMatchesSchema,
 } from "@claimledger/claims/desk/external-review";
 import { idParams } from "../http/operation.ts";
 import { deskRead, deskWrite, type Api } from "../http/routes.ts";
 import { findMatchingReviews } from "./find-matches.ts";
-import { getReviewImport, startReviewImport } from "./start-import.ts";
+import { findReviewImports, getReviewImport, startReviewImport } from "./start-import.ts";
 
 export function externalReviewRoutes(api: Api): void {
   const tag = "external review";
@@ -23,6 +24,19 @@ export function externalReviewRoutes(api: Api): void {
       replies: { 202: externalReviewImportSchema },
     },
     (ctx, { body }) => startReviewImport(ctx, body),
+  );
+
+  deskRead(
+    api,
+    {
+      id: "findExternalReviewImports",
+      tag,
+      summary: "The imports of other publishers' reviews, latest first",
+      method: "get",
+      path: "/v1/desk/external-review-imports",
+      replies: { 200: externalReviewImportListSchema },
+    },
+    (ctx) => findReviewImports(ctx),
   );
 
   deskRead(

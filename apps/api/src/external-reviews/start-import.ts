@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import type {
   ExternalReviewImport,
   ExternalReviewImportInput,
+  ExternalReviewImportList,
 } from "@claimledger/claims/desk/external-review";
 import { assertFound, permit, type ReadContext, type WriteContext } from "../context.ts";
 import { toReviewImport } from "./rows.ts";
@@ -36,6 +37,15 @@ export async function resumeReviewImport(
 async function openReviewImport({ db, actor, now }: WriteContext, source: string) {
   const data = { id: uuid(), source, createdById: actor.id, createdAt: now };
   return toReviewImport(await db.externalReviewImport.create({ data }));
+}
+
+/** The imports that were started last, by whomever, latest first. */
+export async function findReviewImports({ db }: ReadContext): Promise<ExternalReviewImportList> {
+  const rows = await db.externalReviewImport.findMany({
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  return { items: rows.map(toReviewImport) };
 }
 
 /** How far an import is, and what it refused and why. */

@@ -77,6 +77,12 @@ export const findExternalReviews = query(async (id: string) => {
   return matches as ExternalReviewMatches | null;
 }, "external-reviews");
 
+/** The imports of other publishers' reviews that were started last. */
+export const findReviewImports = query(
+  () => read((api) => api.GET("/v1/desk/external-review-imports")),
+  "review-imports",
+);
+
 /** A claim's public document as it stands, read again for each row version of the claim. */
 export const getPublicClaim = query(async (id: string, _rowVersion: number) => {
   const claim = await read((api) => api.GET("/v1/claims/{id}", { params: { path: { id } } }));

@@ -1,4 +1,5 @@
 import { ApiProblem, unwrap, type ApiClient } from "@claimledger/api-client";
+import type { FaultReason } from "@claimledger/claims/errors";
 import { redirect } from "@solidjs/router";
 import { getRequestEvent, isServer } from "solid-js/web";
 import { getPageContext } from "../http/page-context.ts";
@@ -11,7 +12,10 @@ import { withoutPointer } from "../forms/without-pointer.ts";
 type Call<T> = (api: ApiClient) => Promise<{ data?: T; error?: unknown; response: Response }>;
 
 /** What a list page shows: the page, or why it cannot be had. */
-export type Listing<T> = { page: T; refusal: null } | { page: null; refusal: string };
+export type Listing<T> = { page: T; refusal: null } | { page: null; refusal: Refusal };
+
+/** The API's sentence, in English, and what kinds of faults it found, for other languages. */
+export type Refusal = { detail: string; reasons: FaultReason[] };
 
 /**
  * Reads for a page: null when there is no such thing. Whoever is not signed in is led to the
@@ -33,7 +37,7 @@ export async function readListing<T>(call: Call<T>): Promise<Listing<T>> {
     return { page, refusal: null };
   } catch (error) {
     if (error instanceof ApiProblem && error.code === "invalid")
-      return { page: null, refusal: withoutPointer(error.message) };
+      return { page: null, refusal: toRefusal(error) };
     throw toPageFailure(error);
   }
 }
@@ -51,4 +55,9 @@ function findCurrentPath(): string {
   const event = isServer ? getRequestEvent() : undefined;
   const { pathname, search } = event ? new URL(event.request.url) : window.location;
   return `${pathname}${search}`;
+}
+
+function toRefusal({ message, faults }: ApiProblem): Refusal {
+  const reasons = new Set(faults.flatMap(({ reason }) => reason ?? []));
+  return { detail: withoutPointer(message), reasons: [...reasons] };
 }

@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import type { Listing } from "../api/read.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { Pager } from "../layout/pager.tsx";
+import { RefusedQuery } from "../layout/refused-query.tsx";
 import { ArticleCard } from "./article-card.tsx";
 
 type Props = {
@@ -16,7 +17,7 @@ export function ArticlesView(props: Props) {
   return (
     <div class="page narrow">
       <h1>{t.articles.title}</h1>
-      <Show when={props.listing.refusal}>{(refusal) => <p role="alert">{refusal()}</p>}</Show>
+      <Show when={props.listing.refusal}>{(refusal) => <RefusedQuery refusal={refusal()} />}</Show>
       <Show when={props.listing.page}>
         {(page) => (
           <>

@@ -1,6 +1,8 @@
 import { Show } from "solid-js";
+import type { Refusal } from "../api/read.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { Pager } from "../layout/pager.tsx";
+import { RefusedQuery } from "../layout/refused-query.tsx";
 import { EntryList, type Entry } from "./entry-list.tsx";
 
 type Props = {
@@ -8,7 +10,7 @@ type Props = {
   intro: string;
   path: string;
   entries: Entry[];
-  refusal?: string | null;
+  refusal?: Refusal | null;
   cursor?: string | undefined;
   next?: string | null;
 };
@@ -20,15 +22,8 @@ export function BrowseView(props: Props) {
     <div class="page narrow">
       <h1>{props.title}</h1>
       <p class="lead">{props.intro}</p>
-      <Show
-        when={!props.refusal}
-        fallback={
-          <p class="notice" role="alert">
-            {props.refusal}
-          </p>
-        }
-      >
-        <EntryList entries={props.entries} />
+      <Show when={props.refusal} fallback={<EntryList entries={props.entries} />}>
+        {(refusal) => <RefusedQuery refusal={refusal()} />}
       </Show>
       <Pager
         label={t.browse.pages}

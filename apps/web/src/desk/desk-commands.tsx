@@ -20,6 +20,7 @@ export function DeskCommands() {
     go("go-articles", "g a", d.nav.articles, "/desk/articles"),
     go("go-import", "g i", d.nav.import, "/desk/import"),
     ...(me.role === "admin" ? [go("go-people", "g p", d.nav.people, "/desk/people")] : []),
+    go("go-review-imports", "g r", d.review_imports.title, "/desk/review-imports"),
     go("go-account", "g c", d.nav.account, "/desk/account"),
     go("go-api-keys", "g k", d.nav.api_keys, "/desk/api-keys"),
     go("go-webhooks", "g h", d.nav.webhooks, "/desk/webhooks"),

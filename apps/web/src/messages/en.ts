@@ -81,7 +81,7 @@ export const en = {
     clear: "All claims",
     send: "Send us the claim, so that we can check it",
     further: "No match among the claims looked through so far. Older ones are on the next page.",
-    bad_query: "This search cannot be done",
+    full: "At most 500 characters are searched for.",
     next: "Next page",
     first: "First page",
     results_navigation: "Pages of results",
@@ -438,6 +438,7 @@ export const en = {
       }),
     mend: "Mend what is marked in the form.",
     exactly: "What the server says",
+    bad_query: "This cannot be shown",
     refused: "This was not taken:",
     codes: {
       not_found: "It is not there any more, or you may not see it.",

@@ -79,7 +79,7 @@ export const vi: Messages = {
     clear: "Tất cả khẳng định",
     send: "Gửi khẳng định để chúng tôi kiểm chứng",
     further: "Chưa thấy trong số khẳng định đã tìm qua. Những khẳng định cũ hơn ở trang sau.",
-    bad_query: "Không thể tìm như vậy",
+    full: "Chỉ tìm theo tối đa 500 ký tự.",
     next: "Trang sau",
     first: "Trang đầu",
     results_navigation: "Các trang kết quả",
@@ -429,6 +429,7 @@ export const vi: Messages = {
     letters_over: (n, most) => `Dài quá ${n} ký tự; tối đa là ${most}.`,
     mend: "Hãy sửa chỗ được đánh dấu trong biểu mẫu.",
     exactly: "Máy chủ nói gì",
+    bad_query: "Không hiển thị được nội dung này",
     refused: "Chưa được chấp nhận:",
     codes: {
       not_found: "Mục này không còn, hoặc bạn không được xem.",

@@ -77,7 +77,7 @@ export const zh: Messages = {
     clear: "全部说法",
     send: "把这条说法提交给我们核查",
     further: "目前查看的说法中没有符合的，更早的在下一页。",
-    bad_query: "无法这样搜索",
+    full: "最多按 500 个字符搜索。",
     next: "下一页",
     first: "第一页",
     results_navigation: "结果分页",
@@ -409,6 +409,7 @@ export const zh: Messages = {
     letters_over: (n, most) => `超出 ${n} 个字符，最多 ${most} 个。`,
     mend: "请改正表单中标出的内容。",
     exactly: "服务器的原话",
+    bad_query: "无法显示这些内容",
     refused: "未被接受：",
     codes: {
       not_found: "该内容已不存在，或您无权查看。",

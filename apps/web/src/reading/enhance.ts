@@ -21,6 +21,12 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-instant
   searchAsYouType(form);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-send]")) sendForm(form);
 
+for (const note of document.querySelectorAll<HTMLElement>("[data-full]")) {
+  const input = document.getElementById(note.dataset.full ?? "");
+  if (input instanceof HTMLInputElement)
+    input.addEventListener("input", () => (note.hidden = input.value.length < input.maxLength));
+}
+
 const article = document.querySelector(".marked-text");
 article?.addEventListener("pointerover", ({ target }) => showTogether(article, target));
 article?.addEventListener("focusin", ({ target }) => showTogether(article, target));

@@ -1,5 +1,10 @@
-/** What the API answers: where the thing sent can be seen, or what is wrong. */
-type Answer = { path?: string; detail?: string; errors?: { detail: string }[] };
+/** What the API answers: where the thing sent can be seen, or what is wrong, with which field. */
+type Answer = {
+  path?: string;
+  detail?: string;
+  code?: string;
+  errors?: { pointer: string; detail: string; reason?: string }[];
+};
 
 /** Sends a form as JSON and goes to what was made of it; what is refused is said in the form. */
 export function sendForm(form: HTMLFormElement): void {
@@ -38,15 +43,34 @@ async function send(form: HTMLFormElement): Promise<void> {
     window.location.assign(answer.path);
     return;
   }
-  notice.textContent = findFault(answer) ?? form.dataset.failed ?? "";
+  const told = answer?.errors?.map((fault) => tellFault(form, fault));
+  notice.textContent = told?.every(Boolean) ? (form.dataset.mend ?? "") : toWords(form, answer);
   notice.hidden = false;
   button.disabled = false;
   button.textContent = words;
 }
 
-/** What is wrong, in words for people: that of the whole problem names places in the JSON too. */
-function findFault(answer: Answer | null): string | undefined {
-  return answer?.errors?.[0]?.detail ?? answer?.detail;
+/** Says beside a field what is wrong with it; false where there is no such field. */
+function tellFault(form: HTMLFormElement, fault: NonNullable<Answer["errors"]>[number]): boolean {
+  const control = form.elements.namedItem(fault.pointer.slice(1));
+  const place = control instanceof HTMLElement ? control.parentElement : null;
+  const note = place?.querySelector<HTMLElement>(".fault");
+  if (!note) return false;
+  note.textContent = find(form.dataset.reasons, fault.reason) ?? fault.detail;
+  note.hidden = false;
+  return true;
+}
+
+/** Why it was not taken, in the page's language; the API's own sentences are in English. */
+function toWords(form: HTMLFormElement, answer: Answer | null): string {
+  const words = form.dataset.codes
+    ? find(form.dataset.codes, answer?.code)
+    : (answer?.errors?.[0]?.detail ?? answer?.detail);
+  return words ?? form.dataset.failed ?? "";
+}
+
+function find(table: string | undefined, key: string | undefined): string | undefined {
+  return key && table ? (JSON.parse(table) as Record<string, string>)[key] : undefined;
 }
 
 /** The answer; null where there was none that can be read. Empty fields are not sent. */

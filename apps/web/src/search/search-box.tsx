@@ -12,9 +12,12 @@ export function SearchBox() {
         id="search-words"
         type="search"
         name="q"
-        maxlength="200"
+        maxlength="500"
         placeholder={t.home.search_placeholder}
       />
+      <p class="hint" role="status" data-full="search-words" hidden>
+        {t.search.full}
+      </p>
       <button type="submit" class="button primary">
         {t.home.search_button}
       </button>

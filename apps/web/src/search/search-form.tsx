@@ -17,10 +17,13 @@ export function SearchForm(props: { filter: SearchFilter }) {
             id="q"
             name="q"
             type="search"
-            maxlength="200"
+            maxlength="500"
             autocomplete="off"
             value={props.filter.q ?? ""}
           />
+          <p class="hint" role="status" data-full="q" hidden>
+            {t.search.full}
+          </p>
         </div>
         <button type="submit" class="button primary">
           {t.search.submit}

@@ -5,6 +5,7 @@ import type { Listing } from "../api/read.ts";
 import { ClaimCard } from "../claim/claim-card.tsx";
 import { useLanguage } from "../language/language-context.tsx";
 import { Pager } from "../layout/pager.tsx";
+import { RefusedQuery } from "../layout/refused-query.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import { toChoices } from "./choices.ts";
 import { FacetList } from "./facet-list.tsx";
@@ -23,12 +24,7 @@ export function SearchView(props: Props) {
       <SearchForm filter={props.filter} />
       <div id="outcome">
         <Show when={props.listing.refusal}>
-          {(refusal) => (
-            <div class="notice" role="alert">
-              <strong>{t.search.bad_query}</strong>
-              <p>{refusal()}</p>
-            </div>
-          )}
+          {(refusal) => <RefusedQuery refusal={refusal()} />}
         </Show>
         <Show when={props.listing.page}>
           {(page) => <Outcome filter={props.filter} cursor={props.cursor} page={page()} />}

@@ -5,6 +5,7 @@ import { VerdictBadge } from "../claim/verdict-badge.tsx";
 import { toPath } from "../http/read-text.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { Pager } from "../layout/pager.tsx";
+import { RefusedQuery } from "../layout/refused-query.tsx";
 
 export const correctionKinds = [
   "verdict_changed",
@@ -29,13 +30,7 @@ export function CorrectionsView(props: Props) {
       <h1>{t.site.corrections}</h1>
       <p class="lead">{t.corrections.intro}</p>
       <Kinds kind={props.kind} />
-      <Show when={props.listing.refusal}>
-        {(refusal) => (
-          <p class="notice" role="alert">
-            {refusal()}
-          </p>
-        )}
-      </Show>
+      <Show when={props.listing.refusal}>{(refusal) => <RefusedQuery refusal={refusal()} />}</Show>
       <Show when={props.listing.page}>
         {(page) => (
           <>

@@ -19,6 +19,9 @@ export function SubmitView() {
         data-send={t.submission.sending}
         data-failed={t.submission.failed}
         data-over={t.submission.letters_over}
+        data-mend={t.problem.mend}
+        data-codes={language === "en" ? undefined : JSON.stringify(t.problem.codes)}
+        data-reasons={language === "en" ? undefined : JSON.stringify(t.problem.reasons)}
       >
         <input type="hidden" name="language" value={language} />
         <div class="field">
@@ -49,10 +52,11 @@ export function SubmitView() {
             id="contact"
             name="contact"
             type="email"
-            maxlength="254"
+            data-most="254"
             autocomplete="email"
             aria-describedby="contact-note"
           />
+          <p class="fault" role="status" hidden />
           <p id="contact-note" class="hint">
             {t.submission.contact_hint}
           </p>

@@ -56,6 +56,7 @@ export const articleEditSchema = z
   .strictObject({
     title: title.optional(),
     publisher: articleDetails.publisher,
+    url: webUrlSchema.nullable().optional().describe("Of one article only; null where it has none"),
     published_on: isoDateSchema.nullable().optional().describe("Null where it is not known"),
     visibility: visibilitySchema.optional(),
   })

@@ -32,6 +32,13 @@ export const externalReviewImportSchema = z
   .meta({ id: "ExternalReviewImport" });
 export type ExternalReviewImport = z.infer<typeof externalReviewImportSchema>;
 
+export const externalReviewImportListSchema = z
+  .object({
+    items: z.array(externalReviewImportSchema).describe("The 50 started last, latest first"),
+  })
+  .meta({ id: "ExternalReviewImportList" });
+export type ExternalReviewImportList = z.infer<typeof externalReviewImportListSchema>;
+
 export const externalReviewMatchesSchema = z
   .object({ items: z.array(externalReviewSchema).describe("Nearest in words first") })
   .meta({ id: "ExternalReviewMatches" });

@@ -13,6 +13,7 @@ import { useDesk } from "../desk-context.tsx";
 import { useNotices } from "../notices/notices.tsx";
 import { useTextPlaces } from "../text/text-places.tsx";
 import type { TextPlace } from "../text/text-range.ts";
+import { createTakeBack } from "./create-take-back.ts";
 import { findWords } from "./find-words.ts";
 import { PlaceChoice } from "./place-choice.tsx";
 
@@ -28,6 +29,9 @@ export function AddClaim(props: Props) {
   const [chosen, setChosen] = createSignal(0);
   const [statement, setStatement] = createSignal("");
   const [isMissing, setMissing] = createSignal(false);
+  const takeBack = createTakeBack();
+  const { id } = props.article;
+  const readAgain = () => revalidate([getDeskArticle.keyFor(id), findProposals.key, findQueue.key]);
   const text = () => props.article.text ?? "";
   const found = createMemo(() => (selected() ? [selected()!] : findWords(text(), words())));
   const place = () => found()[chosen()];
@@ -78,14 +82,19 @@ export function AddClaim(props: Props) {
     if (!claim) return;
     attempt.finish();
     finish(claim.data as DeskClaim);
-    await revalidate([getDeskArticle.keyFor(props.article.id), findProposals.key, findQueue.key]);
+    await readAgain();
   }
 
   function finish(claim: DeskClaim): void {
     places.point([]);
     props.onClose();
     const link = { href: `/desk/claims/${claim.id}`, label: d.proposals.open_claim };
-    notify({ words: d.article.added, link });
+    const undo = async () => {
+      const isDone = await takeBack(claim);
+      await readAgain();
+      return isDone;
+    };
+    notify({ words: d.article.added, link, undo });
   }
 
   return (

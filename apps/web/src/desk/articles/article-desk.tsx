@@ -1,8 +1,8 @@
 import type { DeskArticle } from "@claimledger/claims/desk/article";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
-import { A, createAsyncStore } from "@solidjs/router";
+import { A, createAsyncStore, revalidate } from "@solidjs/router";
 import { createSignal, Show, Suspense } from "solid-js";
-import { findProposals } from "../../api/desk.ts";
+import { findDeskArticles, findProposals, getDeskArticle, getDeskClaim } from "../../api/desk.ts";
 import { PublishedDay } from "../../article/published-day.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -13,13 +13,14 @@ import { FindingNotes } from "../text/finding-notes.tsx";
 import { TextPlacesProvider } from "../text/text-places.tsx";
 import type { TextPlace } from "../text/text-range.ts";
 import { AddClaim } from "./add-claim.tsx";
+import { ArticleForm } from "./article-form.tsx";
 import { ClaimLinks } from "./claim-links.tsx";
 import { ProposalList } from "./proposal-list.tsx";
 import { toDeskMarks } from "./to-desk-marks.ts";
 
 /** The text on one side, what to do with it on the other. */
 export function ArticleDesk(props: { article: DeskArticle }) {
-  const { d } = useDesk();
+  const { d, me } = useDesk();
   const { t } = useLanguage();
   const [shown, setShown] = createSignal<Proposal["status"]>("open");
   const [selected, setSelected] = createSignal<TextPlace | null>(null);
@@ -31,12 +32,27 @@ export function ArticleDesk(props: { article: DeskArticle }) {
     setSelected(place);
     setAdding(true);
   };
+  const [editing, setEditing] = createSignal(false);
+  const canEdit = () => me.role !== "reviewer";
+  const readAgain = () =>
+    revalidate([getDeskArticle.keyFor(props.article.id), findDeskArticles.key, getDeskClaim.key]);
   const close = () => {
     setAdding(false);
     setSelected(null);
   };
   useCommands(() => [
     { id: "add", group: "page", keys: "n", label: d.article.add_title, run: () => setAdding(true) },
+    ...(canEdit()
+      ? [
+          {
+            id: "details",
+            group: "page" as const,
+            keys: "d",
+            label: d.article.edit_details,
+            run: () => setEditing(true),
+          },
+        ]
+      : []),
   ]);
 
   return (
@@ -50,6 +66,18 @@ export function ArticleDesk(props: { article: DeskArticle }) {
             <PublishedDay day={props.article.published_on} /> ·{" "}
             <a href={props.article.path}>{d.common.public_page}</a> ·{" "}
             <A href={`/desk/import?revises=${props.article.id}`}>{d.article.revise}</A>
+            <Show when={canEdit()}>
+              {" · "}
+              <button
+                type="button"
+                class="link"
+                aria-keyshortcuts="d"
+                aria-expanded={editing()}
+                onClick={() => setEditing(true)}
+              >
+                {d.article.edit_details}
+              </button>
+            </Show>
           </p>
         </header>
         <div class="panes">
@@ -60,6 +88,13 @@ export function ArticleDesk(props: { article: DeskArticle }) {
             <ArticleText article={props.article} marks={marks()} onSelect={select} />
           </section>
           <div class="pane work">
+            <Show when={editing()}>
+              <ArticleForm
+                article={props.article}
+                onChanged={readAgain}
+                onClose={() => setEditing(false)}
+              />
+            </Show>
             <Show
               when={adding()}
               fallback={

@@ -12,6 +12,7 @@ import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { useNotices } from "../notices/notices.tsx";
 import { useTextPlaces } from "../text/text-places.tsx";
+import { createTakeBack } from "./create-take-back.ts";
 import type { ProposalAct } from "./proposal-actions.tsx";
 import { ProposalCard } from "./proposal-card.tsx";
 
@@ -37,6 +38,7 @@ export function ProposalList(props: Props) {
       headers: ifMatch(row_version),
     }),
   );
+  const takeBack = createTakeBack();
   const index = () => props.items.findIndex(({ id }) => id === activeId());
   const active = () => props.items[Math.max(index(), 0)];
 
@@ -52,7 +54,12 @@ export function ProposalList(props: Props) {
 
   function tellAccepted(claim: DeskClaim): void {
     const link = { href: `/desk/claims/${claim.id}`, label: d.proposals.open_claim };
-    notify({ words: d.proposals.accepted, link });
+    const undo = async () => {
+      const isDone = await takeBack(claim);
+      await readAgain();
+      return isDone;
+    };
+    notify({ words: d.proposals.accepted, link, undo });
   }
 
   function tellDismissed(proposal: Proposal): void {

@@ -1,16 +1,18 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
-import { createSignal, Show } from "solid-js";
-import { ConfirmStep } from "../../forms/confirm-step.tsx";
+import { createSignal } from "solid-js";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { useNotices } from "../notices/notices.tsx";
 import { refreshClaim } from "../refresh-claim.ts";
+import { createRestore } from "./withdrawn-claim.tsx";
 
 /** Undoes an acceptance; the reason stays public. */
 export function WithdrawForm(props: { claim: DeskClaim }) {
   const { d } = useDesk();
+  const { notify } = useNotices();
   const [reason, setReason] = createSignal("");
   const withdraw = createWrite((api) =>
     api.POST("/v1/desk/claims/{id}/withdraw", {
@@ -19,20 +21,19 @@ export function WithdrawForm(props: { claim: DeskClaim }) {
       body: { reason: reason() },
     }),
   );
-  const [asking, setAsking] = createSignal(false);
-  const ask = (event: SubmitEvent) => {
+  const restore = createRestore();
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setAsking(true);
-  };
-  const run = async () => {
-    const isDone = await withdraw.run();
-    setAsking(false);
-    if (isDone) await refreshClaim(props.claim);
+    const result = await withdraw.run();
+    if (!result) return;
+    const withdrawn = result.data as DeskClaim;
+    await refreshClaim(withdrawn);
+    notify({ words: d.claim.withdrawn, undo: () => restore.run(withdrawn) });
   };
   return (
     <details class="card">
       <summary>{d.claim.withdraw}</summary>
-      <form class="form" method="post" onSubmit={ask}>
+      <form class="form" method="post" onSubmit={submit}>
         <p class="quiet">{d.claim.withdraw_hint}</p>
         <TextField
           label={d.claim.withdraw_reason}
@@ -44,22 +45,9 @@ export function WithdrawForm(props: { claim: DeskClaim }) {
           fault={findFault(withdraw.failure(), "/reason")}
         />
         <FailureNotice failure={withdraw.failure()} />
-        <Show
-          when={asking()}
-          fallback={
-            <button type="submit" class="button danger">
-              {d.claim.withdraw}
-            </button>
-          }
-        >
-          <ConfirmStep
-            consequence={d.claim.withdraw_confirm}
-            confirm={withdraw.pending() ? d.review.working : d.claim.withdraw_confirmed}
-            pending={withdraw.pending()}
-            onConfirm={() => void run()}
-            onCancel={() => setAsking(false)}
-          />
-        </Show>
+        <button type="submit" class="button danger" disabled={withdraw.pending()}>
+          {withdraw.pending() ? d.review.working : d.claim.withdraw}
+        </button>
       </form>
     </details>
   );

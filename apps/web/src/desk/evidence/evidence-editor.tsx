@@ -45,6 +45,19 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
     addButton?.focus();
   }
 
+  /** What was typed of a source is offered back. */
+  function giveUp(): void {
+    const typed = findKeptSource(key());
+    close();
+    if (!typed) return;
+    const undo = async () => {
+      keepSource(key(), typed);
+      setAdding(true);
+      return true;
+    };
+    notify({ words: d.evidence.given_up, undo });
+  }
+
   onMount(() => findKeptSource(key()) && setAdding(true));
   useCommands(() =>
     canAdd()
@@ -100,7 +113,7 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
           pending={attach.pending()}
           failure={attach.failure()}
           onSubmit={(input) => void submit(input)}
-          onCancel={close}
+          onCancel={giveUp}
         />
       </Show>
     </section>

@@ -22,10 +22,10 @@ const NoticeContext = createContext<NoticeValue>();
 /** Says what was done, in a corner and to screen readers, and takes it back: by button or by key. */
 export function NoticeProvider(props: ParentProps) {
   const { d } = useDesk();
-  const [last, setLast] = createSignal<(() => void) | null>(null);
+  const [last, setLast] = createSignal<{ id: number; run: () => void } | null>(null);
   useCommands(() =>
     last()
-      ? [{ id: "undo", label: d.common.undo, group: "page", keys: "u", run: () => last()?.() }]
+      ? [{ id: "undo", label: d.common.undo, group: "page", keys: "u", run: () => last()?.run() }]
       : [],
   );
 
@@ -33,7 +33,8 @@ export function NoticeProvider(props: ParentProps) {
     const takeBack = (id: number) => async () => {
       setLast(null);
       toaster.dismiss(id);
-      if (await undo?.()) notify({ words: d.notices.undone });
+      const isUndone = await undo?.();
+      notify({ words: isUndone ? d.notices.undone : d.notices.not_undone });
     };
     const shown = toaster.show((toast) => (
       <Toast
@@ -48,7 +49,10 @@ export function NoticeProvider(props: ParentProps) {
         </Toast.Description>
         <Show when={undo}>
           <button type="button" class="button small" onClick={() => void takeBack(toast.toastId)()}>
-            {d.common.undo} <kbd>u</kbd>
+            {d.common.undo}{" "}
+            <Show when={last()?.id === toast.toastId}>
+              <kbd>u</kbd>
+            </Show>
           </button>
         </Show>
         <Toast.CloseButton class="button small plain" aria-label={d.common.close}>
@@ -56,7 +60,7 @@ export function NoticeProvider(props: ParentProps) {
         </Toast.CloseButton>
       </Toast>
     ));
-    setLast(() => (undo ? () => void takeBack(shown)() : null));
+    setLast(undo ? { id: shown, run: () => void takeBack(shown)() } : null);
   }
 
   return (

@@ -9,7 +9,7 @@ import { useDesk } from "../desk-context.tsx";
 import { useNotices } from "../notices/notices.tsx";
 import { refreshClaim } from "../refresh-claim.ts";
 import { ChangeNotice } from "./change-notice.tsx";
-import { DiscardForm } from "./discard-form.tsx";
+import { DiscardButton } from "./discard-button.tsx";
 import type { DraftSaver } from "./draft-saver.ts";
 import { listMissing } from "./missing-list.tsx";
 import { ReturnForm } from "./return-form.tsx";
@@ -166,7 +166,7 @@ export function ReviewActions(props: Props) {
         <ReturnForm review={props.review} onDone={refresh} />
       </Show>
       <Show when={can().discard === null}>
-        <DiscardForm review={props.review} saver={props.saver} onDone={refresh} />
+        <DiscardButton review={props.review} saver={props.saver} onDone={refresh} />
       </Show>
     </div>
   );

@@ -12,6 +12,7 @@ import { AssignmentChoice } from "../assignment/assignment-choice.tsx";
 import { ClaimEditor } from "../claim/claim-editor.tsx";
 import { TopicForm } from "../claim/topic-form.tsx";
 import { WithdrawForm } from "../claim/withdraw-form.tsx";
+import { WithdrawnClaim } from "../claim/withdrawn-claim.tsx";
 import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { EvidenceEditor } from "../evidence/evidence-editor.tsx";
@@ -50,7 +51,7 @@ export function ReviewScreen(props: { claim: DeskClaim }) {
           <ArticlePane claim={claim()} draft={draft()} side={side()} onSide={setSide} />
           <div class="pane work">
             <Show when={claim().withdrawn_at}>
-              <p class="note">{d.claim.withdrawn}</p>
+              <WithdrawnClaim claim={claim()} />
             </Show>
             <Show when={!claim().withdrawn_at}>
               <Show when={isReader()}>

@@ -4,9 +4,11 @@ import { For, Show } from "solid-js";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { useLanguage } from "../../language/language-context.tsx";
 import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { refreshClaim } from "../refresh-claim.ts";
+import { createTakeUp } from "./create-take-up.ts";
 
 const purposes: Record<DeskClaim["status"], ReviewPurpose[]> = {
   unreviewed: ["verdict"],
@@ -18,7 +20,8 @@ const purposes: Record<DeskClaim["status"], ReviewPurpose[]> = {
 
 /** Starts a review for what the claim's status allows. */
 export function StartReview(props: { claim: DeskClaim }) {
-  const { d } = useDesk();
+  const { d, me } = useDesk();
+  const { format } = useLanguage();
   const attempt = createAttempt();
   const start = createWrite((api, purpose: ReviewPurpose) =>
     api.POST("/v1/desk/claims/{id}/reviews", {
@@ -35,6 +38,8 @@ export function StartReview(props: { claim: DeskClaim }) {
     await refreshClaim(props.claim);
     queueMicrotask(() => document.getElementById("review")?.focus());
   };
+  const takeUp = createTakeUp(() => refreshClaim(props.claim));
+  const discarded = () => findDiscarded(props.claim, me);
   useCommands(() =>
     purposes[props.claim.status].map((purpose) => ({
       id: `start-${purpose}`,
@@ -47,7 +52,22 @@ export function StartReview(props: { claim: DeskClaim }) {
   return (
     <Show when={purposes[props.claim.status].length > 0}>
       <section class="card" aria-label={d.claim.title}>
-        <FailureNotice failure={start.failure()} />
+        <FailureNotice failure={start.failure() ?? takeUp.failure()} />
+        <Show when={discarded()}>
+          {(review) => (
+            <div class="choice-line">
+              <button
+                type="button"
+                class="button"
+                disabled={takeUp.pending()}
+                onClick={() => void takeUp.run(review())}
+              >
+                {d.review.take_up[review().purpose]}
+              </button>
+              <p class="quiet">{d.review.take_up_hint(format.time(review().updated_at))}</p>
+            </div>
+          )}
+        </Show>
         <For each={purposes[props.claim.status]}>
           {(purpose) => (
             <div class="choice-line">
@@ -67,4 +87,11 @@ export function StartReview(props: { claim: DeskClaim }) {
       </section>
     </Show>
   );
+}
+
+/** The review that was discarded last, where this person may take it up and nothing came after it. */
+function findDiscarded({ reviews, status }: DeskClaim, me: { id: string; role: string }) {
+  const last = reviews.at(-1);
+  if (last?.status !== "discarded" || !purposes[status].includes(last.purpose)) return undefined;
+  return me.role !== "reviewer" || last.author.id === me.id ? last : undefined;
 }

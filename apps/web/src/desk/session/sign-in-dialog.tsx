@@ -1,9 +1,8 @@
 import { Dialog } from "@kobalte/core/dialog";
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
-import { readSignedIn, signIn, type SignInOutcome } from "../../api/auth.ts";
+import { readSignedIn, type SignInOutcome } from "../../api/auth.ts";
 import { offerToAsk, waitingForSignIn } from "../../api/sign-in-again.ts";
-import { TextField } from "../../forms/text-field.tsx";
-import { useLanguage } from "../../language/language-context.tsx";
+import { SignInForm } from "../../sign-in/sign-in-form.tsx";
 import { useDesk } from "../desk-context.tsx";
 
 /** Asks to sign in again where the session has ended; the page below stays as it is. */
@@ -19,7 +18,7 @@ export function SignInDialog() {
           <Dialog.Content class="dialog">
             <Dialog.Title class="dialog-title">{d.session.title}</Dialog.Title>
             <Dialog.Description class="quiet">{d.session.hint}</Dialog.Description>
-            <SignInForm onSignedIn={() => close(true)} onCancel={() => close(false)} />
+            <SignInAgain onSignedIn={() => close(true)} onCancel={() => close(false)} />
           </Dialog.Content>
         </div>
       </Dialog.Portal>
@@ -27,65 +26,41 @@ export function SignInDialog() {
   );
 }
 
-function SignInForm(props: { onSignedIn: () => void; onCancel: () => void }) {
-  const { d, me } = useDesk();
-  const { t } = useLanguage();
-  const [email, setEmail] = createSignal(me.email);
-  const [password, setPassword] = createSignal("");
-  const [pending, setPending] = createSignal(false);
-  const [outcome, setOutcome] = createSignal<SignInOutcome | null>(null);
+type WayProps = { onSignedIn: () => void; onCancel: () => void };
 
-  async function submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    setPending(true);
-    const result = await signIn(email(), password());
-    setOutcome(result);
-    if (result === "signed_in") await goOn();
-    setPending(false);
-  }
+/** By password here, or in another tab meanwhile. */
+function SignInAgain(props: WayProps) {
+  const { d, me } = useDesk();
+  const [elsewhere, setElsewhere] = createSignal<SignInOutcome | null>(null);
 
   /** What is on the page belongs to one person: for another it is read anew. */
-  async function goOn(): Promise<void> {
+  async function goOn(): Promise<SignInOutcome> {
     const id = await readSignedIn();
-    if (id === null) return void setOutcome("wrong");
+    if (id === null) return "wrong";
     if (id === me.id) props.onSignedIn();
     else window.location.reload();
+    return "signed_in";
   }
 
   return (
-    <form class="form" method="post" onSubmit={submit}>
-      <TextField
-        label={t.sign_in.email}
-        type="email"
-        autocomplete="username"
-        required
-        value={email()}
-        onInput={setEmail}
-      />
-      <TextField
-        label={t.sign_in.password}
-        type="password"
-        autocomplete="current-password"
-        required
-        value={password()}
-        onInput={setPassword}
-      />
-      <div role="alert">
-        <Show when={outcome() && outcome() !== "signed_in" && outcome()}>
-          {(found) => <p class="fault">{d.session.outcome[found() as "wrong"]}</p>}
-        </Show>
-      </div>
-      <p class="actions">
-        <button type="submit" class="button primary" disabled={pending()}>
-          {d.session.submit}
-        </button>
-        <button type="button" class="button" disabled={pending()} onClick={() => void goOn()}>
+    <>
+      <Show when={elsewhere() === "wrong"}>
+        <p class="notice" role="alert">
+          {d.session.not_elsewhere}
+        </p>
+      </Show>
+      <SignInForm email={me.email} onSignedIn={goOn}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void goOn().then((outcome) => setElsewhere(outcome))}
+        >
           {d.session.elsewhere}
         </button>
         <button type="button" class="button" onClick={() => props.onCancel()}>
           {d.common.cancel}
         </button>
-      </p>
-    </form>
+      </SignInForm>
+    </>
   );
 }

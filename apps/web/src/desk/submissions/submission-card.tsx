@@ -3,6 +3,7 @@ import { A, revalidate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { findSubmissions } from "../../api/desk.ts";
 import { ExternalLink } from "../../claim/external-link.tsx";
+import { ConfirmStep } from "../../forms/confirm-step.tsx";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { ifMatch } from "../../forms/row-version.ts";
@@ -70,8 +71,11 @@ function DecisionForm(props: { submission: DeskSubmission }) {
   const take = createWrite((api) => api.POST("/v1/desk/submissions/{id}/take", toRequest()));
   const decline = createWrite((api) => api.POST("/v1/desk/submissions/{id}/decline", toRequest()));
   const failure = () => take.failure() ?? decline.failure();
-  const decide = async (write: typeof take) => {
-    if (await write.run()) await revalidate(findSubmissions.key);
+  const [asking, setAsking] = createSignal<"take" | "decline" | null>(null);
+  const decide = async () => {
+    const isDone = await (asking() === "take" ? take : decline).run();
+    setAsking(null);
+    if (isDone) await revalidate(findSubmissions.key);
   };
   return (
     <form class="form" method="post" onSubmit={(event) => event.preventDefault()}>
@@ -85,25 +89,30 @@ function DecisionForm(props: { submission: DeskSubmission }) {
         fault={findFault(failure(), "/answer")}
       />
       <FailureNotice failure={failure()} />
-      <p class="search-words">
-        <button
-          type="button"
-          class="button primary"
-          disabled={take.pending()}
-          onClick={() => void decide(take)}
-        >
-          {d.submissions.take}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={decline.pending()}
-          onClick={() => void decide(decline)}
-        >
-          {d.submissions.decline}
-        </button>
-        <A href="/desk/import">{d.submissions.import}</A>
-      </p>
+      <Show
+        when={asking()}
+        fallback={
+          <p class="actions">
+            <button type="button" class="button primary" onClick={() => setAsking("take")}>
+              {d.submissions.take}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking("decline")}>
+              {d.submissions.decline}
+            </button>
+            <A href="/desk/import">{d.submissions.import}</A>
+          </p>
+        }
+      >
+        {(what) => (
+          <ConfirmStep
+            consequence={d.submissions.confirm}
+            confirm={d.submissions[what()]}
+            pending={take.pending() || decline.pending()}
+            onConfirm={() => void decide()}
+            onCancel={() => setAsking(null)}
+          />
+        )}
+      </Show>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { createAsync } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { findSubmissions } from "../../api/desk.ts";
 import { Pager } from "../../layout/pager.tsx";
+import { RefusedQuery } from "../../layout/refused-query.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { SubmissionCard } from "./submission-card.tsx";
@@ -16,7 +17,7 @@ export function SubmissionList(props: Props) {
   const listing = createAsync(() => findSubmissions(props.status, props.cursor));
   return (
     <>
-      <Show when={listing()?.refusal}>{(refusal) => <p role="alert">{refusal()}</p>}</Show>
+      <Show when={listing()?.refusal}>{(refusal) => <RefusedQuery refusal={refusal()} />}</Show>
       <Show when={listing()?.page}>
         {(page) => (
           <>

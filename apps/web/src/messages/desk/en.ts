@@ -31,6 +31,8 @@ export const en = {
       "Shown on the page of this submission. The sender's e-mail is deleted with the decision.",
     take: "Take it on",
     decline: "Decline",
+    confirm:
+      "The sender reads this on the page of the submission, and their e-mail is deleted. This cannot be taken back.",
     import: "Import the article",
   },
   masthead: {
@@ -55,15 +57,15 @@ export const en = {
   session: {
     title: "Sign in again",
     hint: "Your session has ended. What you typed is kept; sign in to go on where you are.",
-    outcome: {
-      wrong: "E-mail or password is not right.",
-      too_many: "Too many attempts. Wait a minute and try again.",
-      unreachable: "The server cannot be reached. Check the connection and try again.",
-    },
-    submit: "Sign in",
     elsewhere: "I have signed in elsewhere",
+    not_elsewhere: "You are not signed in there. Sign in here.",
   },
-  notices: { label: "Notices", undone: "Undone." },
+  notices: {
+    label: "Notices",
+    undone: "Undone.",
+    not_undone:
+      "This could not be undone: it was changed in the meantime, or the server cannot be reached.",
+  },
   keys: {
     title: "Keyboard shortcuts",
     hint: "They act while you are not typing. The palette holds everything else.",
@@ -282,6 +284,12 @@ export const en = {
     },
   },
   article: {
+    details: "Details of the article",
+    edit_details: "Change the details",
+    details_hint:
+      "Readers see the new details on the article's page and on those of all its claims. The log keeps what stood there before.",
+    language_stays: (language: string) =>
+      `Language: ${language}. It stays, since the claims were found in it.`,
     revise: "Import a later text",
     text: "Text",
     claims: "Claims",
@@ -316,12 +324,13 @@ export const en = {
     },
     withdraw: "Withdraw this claim",
     withdraw_hint:
-      "For a claim accepted by mistake. It was public, so a tombstone with your reason stays.",
+      "For a claim accepted by mistake. It was public, so a tombstone with your reason stays until it is restored, and the log keeps both for good.",
     withdraw_reason: "Reason, for readers",
-    withdraw_confirm:
-      "The claim's public page will show it struck through, with your reason. This cannot be undone.",
-    withdraw_confirmed: "Withdraw for good",
     withdrawn: "This claim was withdrawn.",
+    restore: "Restore this claim",
+    restore_hint:
+      "Readers see the tombstone and your reason. Restored, the claim is public again as it was, and the log says so.",
+    slip: "Accepted by mistake and taken back at once.",
     article_beside: "The article",
   },
   external: {
@@ -332,6 +341,28 @@ export const en = {
     near: "On our scale about",
     same: "On our scale",
     unmapped: "Their wording has no place on our scale.",
+  },
+  review_imports: {
+    title: "Other publishers' fact-checks",
+    hint: "Fact-checks that others publish as ClaimReview are shown beside claims in nearly the same words.",
+    url: "Address",
+    url_hint:
+      "A page with ClaimReview in it, or a feed: DataFeed, a JSON list or NDJSON, gzip or not.",
+    started: "The import has begun.",
+    so_far: "Imports so far",
+    none: "Nothing was taken in yet.",
+    failed: "The import ended before the source did. What was read by then is kept.",
+    status: { queued: "Waiting", running: "Reading…", succeeded: "Done", failed: "Failed" },
+    counts: {
+      items: "Read",
+      added: "New",
+      updated: "Changed",
+      unchanged: "As before",
+      refused: "Refused",
+    },
+    refusals: (n: number) =>
+      plural(n, { one: "1 refused, and why", other: `${n} refused, and why` }),
+    item: (n: string) => `Item ${n}:`,
   },
   evidence: {
     attached: "The source is attached.",
@@ -372,6 +403,7 @@ export const en = {
     protected_warning:
       "Nothing that identifies the person belongs here: no name, no contact, no post that only one person holds. Keep the identity outside of this desk.",
     removed: "The source is removed.",
+    given_up: "The source was not attached.",
   },
   review: {
     start: {
@@ -449,7 +481,14 @@ export const en = {
     approve_publish: "Approve and publish",
     publish: "Publish",
     discard: "Discard this review",
-    discard_confirm: "Discard for good",
+    discarded: "The review is discarded.",
+    take_up: {
+      verdict: "Take up the discarded review",
+      correction: "Take up the discarded correction",
+      retraction: "Take up the discarded retraction",
+    },
+    take_up_hint: (time: string) =>
+      `Discarded on ${time}. Everything written in it is still there.`,
     second_person: "You worked on this version, so somebody else has to approve it.",
     versions: "Submitted versions",
     version: (n: number) => `Version ${n}`,
@@ -505,7 +544,8 @@ export const en = {
     themselves: "themselves",
     copy: "Copy the link",
     copied: "Copied",
-    revoke_confirm: (email: string) => `The link handed to ${email} stops working.`,
+    revoke_confirm: (email: string) =>
+      `The link handed to ${email} stops working for good. To invite them again, make a new one.`,
     invite: "Invite somebody",
     invite_submit: "Make an invitation",
     invitations: "Open invitations",
@@ -562,7 +602,8 @@ export const en = {
     used: (time: string) => `last used ${time}`,
     unused: "never used",
     revoke: "Revoke",
-    revoke_confirm: (name: string) => `Programs that use “${name}” are locked out for good.`,
+    revoke_confirm: (name: string) =>
+      `Programs that use “${name}” are locked out. This cannot be taken back: they will need a new key.`,
     usage: "Use in the last 30 days",
     limit: (requests: string) => `Your keys together may ask ${requests} times a minute.`,
     day: "Day (UTC)",
@@ -597,7 +638,8 @@ export const en = {
     rotate: "New secret",
     rotated: (time: string) => `The old secret signs too until ${time}.`,
     remove: "Remove",
-    remove_confirm: (url: string) => `${url} is told nothing more, and its log is gone.`,
+    remove_confirm: (url: string) =>
+      `${url} is told nothing more, and its log is gone. This cannot be taken back.`,
     deliveries: "Messages",
     refresh: "Look again",
     no_deliveries: "Nothing was sent yet.",

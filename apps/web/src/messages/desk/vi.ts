@@ -29,6 +29,8 @@ export const vi: DeskMessages = {
       "Hiện ở trang của lần gửi này. Thư điện tử của người gửi bị xóa khi có quyết định.",
     take: "Nhận kiểm chứng",
     decline: "Từ chối",
+    confirm:
+      "Người gửi đọc được quyết định trên trang của lần gửi, và e-mail của họ bị xóa. Không thể hoàn tác.",
     import: "Nhập bài báo",
   },
   masthead: {
@@ -51,15 +53,15 @@ export const vi: DeskMessages = {
   session: {
     title: "Đăng nhập lại",
     hint: "Phiên làm việc đã hết. Những gì bạn gõ vẫn được giữ; hãy đăng nhập để làm tiếp ngay tại đây.",
-    outcome: {
-      wrong: "E-mail hoặc mật khẩu không đúng.",
-      too_many: "Thử quá nhiều lần. Hãy chờ một phút rồi thử lại.",
-      unreachable: "Không liên lạc được với máy chủ. Hãy kiểm tra kết nối rồi thử lại.",
-    },
-    submit: "Đăng nhập",
     elsewhere: "Tôi đã đăng nhập ở nơi khác",
+    not_elsewhere: "Bạn chưa đăng nhập ở nơi đó. Hãy đăng nhập tại đây.",
   },
-  notices: { label: "Thông báo", undone: "Đã hoàn tác." },
+  notices: {
+    label: "Thông báo",
+    undone: "Đã hoàn tác.",
+    not_undone:
+      "Không hoàn tác được: nội dung đã thay đổi trong lúc đó, hoặc không liên lạc được với máy chủ.",
+  },
   keys: {
     title: "Phím tắt",
     hint: "Có tác dụng khi bạn không gõ chữ. Mọi lệnh khác nằm trong bảng lệnh.",
@@ -271,6 +273,12 @@ export const vi: DeskMessages = {
     },
   },
   article: {
+    details: "Thông tin về bài báo",
+    edit_details: "Sửa thông tin bài",
+    details_hint:
+      "Bạn đọc thấy thông tin mới trên trang bài báo và trên trang của mọi khẳng định trong bài. Nhật ký vẫn giữ nội dung trước đó.",
+    language_stays: (language) =>
+      `Ngôn ngữ: ${language}. Không đổi được, vì các khẳng định đã được tìm ra theo ngôn ngữ này.`,
     revise: "Nhập bản mới hơn",
     text: "Văn bản",
     claims: "Khẳng định",
@@ -305,12 +313,13 @@ export const vi: DeskMessages = {
     },
     withdraw: "Thu hồi khẳng định này",
     withdraw_hint:
-      "Dành cho khẳng định bị nhận nhầm. Vì đã công khai, một dấu vết cùng lý do của bạn sẽ được giữ lại.",
+      "Dành cho khẳng định bị nhận nhầm. Vì đã công khai, một dấu vết cùng lý do của bạn được giữ lại cho đến khi khôi phục, và nhật ký luôn giữ cả hai.",
     withdraw_reason: "Lý do, cho bạn đọc",
-    withdraw_confirm:
-      "Trang công khai sẽ hiển thị khẳng định bị gạch ngang cùng lý do của bạn. Không thể hoàn tác.",
-    withdraw_confirmed: "Thu hồi hẳn",
     withdrawn: "Khẳng định này đã bị thu hồi.",
+    restore: "Khôi phục khẳng định này",
+    restore_hint:
+      "Bạn đọc thấy dấu vết và lý do của bạn. Khi khôi phục, khẳng định lại công khai như trước, và nhật ký ghi điều đó.",
+    slip: "Nhận nhầm và đã rút lại ngay.",
     article_beside: "Bài báo",
   },
   external: {
@@ -321,6 +330,27 @@ export const vi: DeskMessages = {
     near: "Theo thang đánh giá của chúng ta, gần với",
     same: "Theo thang đánh giá của chúng ta:",
     unmapped: "Cách kết luận này không tương ứng với mức nào trong thang đánh giá của chúng ta.",
+  },
+  review_imports: {
+    title: "Kiểm chứng của nơi khác",
+    hint: "Các bài kiểm chứng mà nơi khác công bố dưới dạng ClaimReview được hiện bên cạnh những khẳng định có lời gần giống.",
+    url: "Địa chỉ",
+    url_hint:
+      "Một trang có ClaimReview, hoặc một nguồn dữ liệu: DataFeed, danh sách JSON hay NDJSON, nén gzip hoặc không.",
+    started: "Đã bắt đầu nhập.",
+    so_far: "Các lần nhập",
+    none: "Chưa nhập gì.",
+    failed: "Việc nhập dừng trước khi đọc hết nguồn. Phần đã đọc vẫn được giữ.",
+    status: { queued: "Đang chờ", running: "Đang đọc…", succeeded: "Xong", failed: "Không thành" },
+    counts: {
+      items: "Đã đọc",
+      added: "Mới",
+      updated: "Đã đổi",
+      unchanged: "Như cũ",
+      refused: "Bị từ chối",
+    },
+    refusals: (n) => `${n} mục bị từ chối và lý do`,
+    item: (n) => `Mục ${n}:`,
   },
   evidence: {
     attached: "Đã đính kèm nguồn.",
@@ -362,6 +392,7 @@ export const vi: DeskMessages = {
     protected_warning:
       "Không ghi ở đây điều gì để lộ danh tính: tên, cách liên lạc hay chức vụ chỉ một người nắm giữ. Hãy lưu danh tính ở nơi khác, ngoài bàn biên tập này.",
     removed: "Đã gỡ nguồn.",
+    given_up: "Nguồn chưa được đính kèm.",
   },
   review: {
     start: {
@@ -438,7 +469,13 @@ export const vi: DeskMessages = {
     approve_publish: "Duyệt và công bố",
     publish: "Công bố",
     discard: "Bỏ lần thẩm định này",
-    discard_confirm: "Bỏ hẳn",
+    discarded: "Đã bỏ lần thẩm định này.",
+    take_up: {
+      verdict: "Tiếp tục lần thẩm định đã bỏ",
+      correction: "Tiếp tục lần đính chính đã bỏ",
+      retraction: "Tiếp tục lần rút lại đã bỏ",
+    },
+    take_up_hint: (time) => `Đã bỏ lúc ${time}. Mọi điều đã viết vẫn còn.`,
     second_person: "Bạn đã soạn phiên bản này, nên người khác phải duyệt.",
     versions: "Các phiên bản đã gửi",
     version: (n) => `Phiên bản ${n}`,
@@ -457,7 +494,7 @@ export const vi: DeskMessages = {
     since: (date) => `từ ${date}`,
     you: "bạn",
     may: {
-      reviewer: "Nhập bài, nhận tuyên bố, đính kèm nguồn, viết và gửi bản thẩm định.",
+      reviewer: "Nhập bài, nhận khẳng định, đính kèm nguồn, viết và gửi bản thẩm định.",
       editor: "Mọi việc trên; thêm duyệt và công bố bài của người khác.",
       admin: "Mọi việc trên; thêm mời người, đổi vai trò và gỡ người.",
     },
@@ -490,7 +527,8 @@ export const vi: DeskMessages = {
     themselves: "chính mình",
     copy: "Chép liên kết",
     copied: "Đã chép",
-    revoke_confirm: (email) => `Liên kết đã đưa cho ${email} sẽ không dùng được nữa.`,
+    revoke_confirm: (email) =>
+      `Liên kết đã đưa cho ${email} sẽ không bao giờ dùng được nữa. Muốn mời lại, hãy tạo liên kết mới.`,
     invite: "Mời một người",
     invite_submit: "Tạo lời mời",
     invitations: "Lời mời đang mở",
@@ -525,8 +563,8 @@ export const vi: DeskMessages = {
     name: "Dùng để làm gì",
     scopes: "Được làm gì ngoài việc đọc những gì đã công khai",
     scope: {
-      read: "Đọc hàng đợi, phát biểu và bài viết của bàn làm việc",
-      import: "Nhập bài viết",
+      read: "Đọc hàng đợi, khẳng định và bài báo của bàn biên tập",
+      import: "Nhập bài báo",
       webhooks: "Quản lý webhook của bạn",
     },
     lasts: "Có hiệu lực trong",
@@ -542,7 +580,8 @@ export const vi: DeskMessages = {
     used: (time) => `dùng lần cuối ${time}`,
     unused: "chưa dùng lần nào",
     revoke: "Thu hồi",
-    revoke_confirm: (name) => `Chương trình dùng “${name}” sẽ không vào được nữa.`,
+    revoke_confirm: (name) =>
+      `Chương trình dùng “${name}” sẽ không vào được nữa. Không thể hoàn tác: chúng sẽ cần khóa mới.`,
     usage: "Mức dùng trong 30 ngày qua",
     limit: (requests) => `Các khóa của bạn gộp lại được gọi ${requests} lần mỗi phút.`,
     day: "Ngày (UTC)",
@@ -577,7 +616,8 @@ export const vi: DeskMessages = {
     rotate: "Khóa bí mật mới",
     rotated: (time) => `Khóa cũ vẫn cùng ký đến ${time}.`,
     remove: "Xóa",
-    remove_confirm: (url) => `${url} sẽ không được báo gì nữa và nhật ký của nó sẽ mất.`,
+    remove_confirm: (url) =>
+      `${url} sẽ không được báo gì nữa và nhật ký của nó sẽ mất. Không thể hoàn tác.`,
     deliveries: "Tin đã gửi",
     refresh: "Xem lại",
     no_deliveries: "Chưa gửi gì.",

@@ -1,4 +1,4 @@
-import { createAsyncStore, useSearchParams } from "@solidjs/router";
+import { A, createAsyncStore, useSearchParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { getDeskArticle } from "../../api/desk.ts";
 import { useDesk } from "../../desk/desk-context.tsx";
@@ -20,6 +20,11 @@ export default function ImportPage() {
         {(id) => <RevisedArticle id={id} />}
       </Show>
       <ImportForm revises={revises()} />
+      <Show when={!revises()}>
+        <p class="quiet">
+          <A href="/desk/review-imports">{d.review_imports.title}</A>: {d.review_imports.hint}
+        </p>
+      </Show>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { readChoice, readText } from "../../http/read-text.ts";
 import { claimLanguages } from "../../search/read-filter.ts";
 import { PageHead } from "../../layout/page-head.tsx";
 import { Pager } from "../../layout/pager.tsx";
+import { RefusedQuery } from "../../layout/refused-query.tsx";
 
 /** What waits to be done: claims by view and order, and articles with open proposals. */
 export default function QueuePage() {
@@ -38,7 +39,7 @@ export default function QueuePage() {
       <div class="queue-grid">
         <div>
           <QueueControls page={page()} />
-          <Show when={listing()?.refusal}>{(refusal) => <p role="alert">{refusal()}</p>}</Show>
+          <Show when={listing()?.refusal}>{(refusal) => <RefusedQuery refusal={refusal()} />}</Show>
           <Show when={listing()?.page}>
             {(found) => (
               <>

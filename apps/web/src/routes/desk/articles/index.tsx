@@ -7,6 +7,7 @@ import { readText } from "../../../http/read-text.ts";
 import { useLanguage } from "../../../language/language-context.tsx";
 import { PageHead } from "../../../layout/page-head.tsx";
 import { Pager } from "../../../layout/pager.tsx";
+import { RefusedQuery } from "../../../layout/refused-query.tsx";
 
 /** Articles with what is still to be decided about their proposals. */
 export default function DeskArticlesPage() {
@@ -24,7 +25,7 @@ export default function DeskArticlesPage() {
           {d.import.title}
         </A>
       </div>
-      <Show when={listing()?.refusal}>{(refusal) => <p role="alert">{refusal()}</p>}</Show>
+      <Show when={listing()?.refusal}>{(refusal) => <RefusedQuery refusal={refusal()} />}</Show>
       <Show when={listing()?.page}>
         {(page) => (
           <>

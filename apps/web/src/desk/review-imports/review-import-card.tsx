@@ -1,0 +1,61 @@
+import type { ExternalReviewImport } from "@claimledger/claims/desk/external-review";
+import { For, Show } from "solid-js";
+import { useLanguage } from "../../language/language-context.tsx";
+import { useDesk } from "../desk-context.tsx";
+
+/** One import: how far it is, what came of it, and what was refused and why. */
+export function ReviewImportCard(props: { found: ExternalReviewImport }) {
+  const { d } = useDesk();
+  const { t, format } = useLanguage();
+  const found = () => props.found;
+  const counts = () => {
+    const { items, added, updated, unchanged, refused } = found();
+    return Object.entries({ items, added, updated, unchanged, refused }) as [Count, number][];
+  };
+  return (
+    <li class="card">
+      <div class="title-line">
+        <h3 class="invitation-link">{found().source}</h3>
+        <span class="tag">{d.review_imports.status[found().status]}</span>
+      </div>
+      <p class="quiet">{format.time(found().finished_at ?? found().created_at)}</p>
+      <Show when={found().problem}>
+        {(problem) => (
+          <div class="notice">
+            <p>{d.review_imports.failed}</p>
+            <details>
+              <summary>{t.problem.exactly}</summary>
+              <p lang="en">{problem()}</p>
+            </details>
+          </div>
+        )}
+      </Show>
+      <dl class="import-counts">
+        <For each={counts()}>
+          {([name, count]) => (
+            <div>
+              <dt>{d.review_imports.counts[name]}</dt>
+              <dd>{format.number(count)}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+      <Show when={found().refusals.length > 0}>
+        <details>
+          <summary>{d.review_imports.refusals(found().refusals.length)}</summary>
+          <ul>
+            <For each={found().refusals}>
+              {({ item, reason }) => (
+                <li>
+                  {d.review_imports.item(format.number(item))} <span lang="en">{reason}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </li>
+  );
+}
+
+type Count = "items" | "added" | "updated" | "unchanged" | "refused";
