@@ -13,7 +13,7 @@ function buildEnvironments(): Plugin {
     config: (_config, { command }) => ({
       environments: {
         client: { build: { rolldownOptions: { input: ["./src/reading/enhance.ts"] } } },
-        ssr: command === "build" ? { resolve: { noExternal: true } } : {},
+        ssr: command === "build" ? { resolve: { noExternal: true }, build: { minify: true } } : {},
       },
     }),
     load: {
