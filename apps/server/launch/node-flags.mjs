@@ -17,6 +17,6 @@ export const nodeEnvironment = { NODE_COMPILE_CACHE: compileCache, MALLOC_ARENA_
  */
 export const nodeFlags = [
   "--max-old-space-size=512",
-  "--max-semi-space-size=8",
+  "--max-semi-space-size=4",
   "--heap-growing-percent=40",
 ];
