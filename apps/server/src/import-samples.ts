@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Api } from "@claimledger/api";
 import { importArticle } from "@claimledger/api/articles/import-article";
-import { readArticle } from "@claimledger/api/articles/read-article";
 import { acceptBest } from "@claimledger/api/proposals/accept-proposal";
 import type { PrismaClient } from "@claimledger/prisma/client";
 import { commandActor } from "./run-command.ts";
@@ -33,6 +32,8 @@ export async function hasArticle(prisma: PrismaClient): Promise<boolean> {
 
 /** Imports the sample article in its two languages and accepts some of its claims. */
 export async function importSamples(api: Api): Promise<void> {
+  // Loaded for the samples alone: a server analyses texts in a thread of its own.
+  const { readArticle } = await import("@claimledger/api/articles/read-article");
   for (const { file, language, title } of samples) {
     const content = readFileSync(new URL(`../samples/${file}`, import.meta.url), "utf8");
     const input = { title, language, content, format: "text", ...details } as const;

@@ -5,7 +5,7 @@ import { lockAddress, lockArticle } from "../lock.ts";
 import { publishLater } from "../publication/append-publications.ts";
 import { fromDate, toDate } from "../rows.ts";
 import { findOrCreatePublisher } from "./find-publisher.ts";
-import { toPageUrl } from "./read-article.ts";
+import { toPageUrl } from "./to-page-url.ts";
 
 /**
  * Changes what is said of an article beside its text. Its claims' public documents say it too, so all

@@ -2,7 +2,8 @@ import { Readable } from "node:stream";
 import { fetch, type Agent, type Response } from "undici";
 import { DomainError } from "@claimledger/claims/errors";
 import { articleLimits } from "@claimledger/claims/desk/article";
-import { checkOutboundUrl, openGuardedAgent } from "../http/guarded-agent.ts";
+import { openGuardedAgent } from "../http/guarded-agent.ts";
+import { checkOutboundUrl } from "../http/outbound-url.ts";
 import { decodePage } from "./decode-page.ts";
 
 export type FetchedPage = { url: string; content: string; format: "html" | "text" };

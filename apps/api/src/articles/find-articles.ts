@@ -7,7 +7,7 @@ import { assertFound, type ReadContext } from "../context.ts";
 import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
 import { toDate, toDateTime } from "../rows.ts";
-import { toPageUrl } from "./read-article.ts";
+import { toPageUrl } from "./to-page-url.ts";
 
 type PageQuery = z.infer<typeof pageQuery>;
 

@@ -2,7 +2,7 @@ import type { ArticleContent } from "@claimledger/claims/desk/article";
 import { invalidField } from "@claimledger/claims/errors";
 import type { ReadContext } from "../context.ts";
 import { toDate } from "../rows.ts";
-import { toPageUrl } from "./read-article.ts";
+import { toPageUrl } from "./to-page-url.ts";
 
 /**
  * The import as it is to be read: a later text of a known article is analysed in that article's

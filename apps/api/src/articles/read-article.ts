@@ -5,6 +5,7 @@ import { languageSchema, type Language } from "@claimledger/claims/article/langu
 import type { ArticleContent, Visibility } from "@claimledger/claims/desk/article";
 import { analyseArticle, homeTimeZone, requireLanguage } from "../analysis/analyse-article.ts";
 import { extractArticle, type ExtractedArticle } from "./extract-article.ts";
+import { toPageUrl } from "./to-page-url.ts";
 
 /** An article as it will be kept, with the claims found in it, best first. */
 export type ReadArticle = {
@@ -82,12 +83,4 @@ function analyse(
 
 function toName(found: string | null): string | null {
   return found !== null && found.length <= longestName ? found : null;
-}
-
-/** One page has one address: as URLs are compared, and without the place in it. */
-export function toPageUrl(given: string | null | undefined): string | null {
-  if (!given) return null;
-  const url = new URL(given);
-  url.hash = "";
-  return url.href;
 }

@@ -5,7 +5,6 @@ import {
   lintReportSchema,
 } from "@claimledger/claims/publish/claim-review-input";
 import { publicAsk, type Api } from "../http/routes.ts";
-import { lintPage } from "./lint-markup.ts";
 
 export function claimReviewRoutes(api: Api): void {
   publicAsk(
@@ -24,7 +23,7 @@ export function claimReviewRoutes(api: Api): void {
       const findings =
         body.html === undefined
           ? lintClaimReview(body.json_ld, { url: body.url ?? null })
-          : lintPage(body.html, body.url);
+          : (await import("./lint-markup.ts")).lintPage(body.html, body.url);
       return c.json({ findings }, 200, { "cache-control": "no-store" });
     },
   );

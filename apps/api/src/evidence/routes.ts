@@ -5,7 +5,6 @@ import { z } from "@hono/zod-openapi";
 import { idParams } from "../http/operation.ts";
 import { deskRead, deskWrite, type Api } from "../http/routes.ts";
 import { attachSource, editEvidence, removeEvidence, restoreEvidence } from "./attach-source.ts";
-import { suggestSource } from "./suggest-source.ts";
 
 const tag = "evidence";
 
@@ -22,7 +21,10 @@ export function evidenceRoutes(api: Api): void {
       replies: { 200: sourceSuggestionSchema },
       refusals: ["too_many_requests"],
     },
-    (_ctx, { query }) => suggestSource(query.url, api.deps),
+    async (_ctx, { query }) => {
+      const { suggestSource } = await import("./suggest-source.ts");
+      return suggestSource(query.url, api.deps);
+    },
   );
 
   const take = { tag, params: idParams, body: evidenceInputSchema };

@@ -1,10 +1,6 @@
 import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
 import { Agent } from "undici";
-import { DomainError } from "@claimledger/claims/errors";
-import { isPublicAddress } from "../articles/public-address.ts";
-
-type Guard = { allowPrivateAddresses: boolean };
+import { checkAddress, type Guard } from "./outbound-url.ts";
 
 /**
  * Connections to the outside. Private addresses are refused when a connection is made, so a changing
@@ -26,27 +22,8 @@ export function openGuardedAgent(guard: Guard, timeout: number): Agent {
   });
 }
 
-/** Refuses what is neither http nor https, and addresses that are private outright. */
-export function checkOutboundUrl(url: URL, guard: Guard): void {
-  if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new DomainError("invalid", `${url.href} is no http or https address.`);
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (isIP(host) && !isAllowed(host, guard)) throw refusePrivate(host);
-}
-
 async function resolve(host: string, guard: Guard) {
   const found = await lookup(host, { all: true });
-  for (const { address } of found) if (!isAllowed(address, guard)) throw refusePrivate(host);
+  for (const { address } of found) checkAddress(address, host, guard);
   return found;
-}
-
-function isAllowed(address: string, { allowPrivateAddresses }: Guard): boolean {
-  return allowPrivateAddresses || isPublicAddress(address);
-}
-
-function refusePrivate(host: string): DomainError {
-  return new DomainError(
-    "invalid",
-    `${host} is a private address; only public ones are asked unless ALLOW_PRIVATE_ADDRESSES is set.`,
-  );
 }

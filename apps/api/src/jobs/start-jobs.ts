@@ -2,8 +2,6 @@ import { Logger, run, type Task } from "graphile-worker";
 import type { Deps } from "../context.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
 import { dumpCrontab, dumpDaily, dumpTask } from "./dump-task.ts";
-import { failImport, runImportTask } from "./import-task.ts";
-import { failReviewImport, runReviewImportTask } from "../external-reviews/import-task.ts";
 import { reviewImportTask } from "../external-reviews/start-import.ts";
 import { importTask } from "./start-import.ts";
 import { openWebhookTasks } from "../webhooks/start-webhooks.ts";
@@ -30,8 +28,8 @@ export async function startJobs(worker: Worker): Promise<() => Promise<void>> {
       ...webhooks.tasks,
       [tidyTask]: () => tidy(worker.deps),
       [dumpTask]: (_payload, { abortSignal }) => dumpDaily(worker.deps, abortSignal),
-      [importTask]: lastTryOr(worker, runImportTask, failImport),
-      [reviewImportTask]: lastTryOr(worker, runReviewImportTask, failReviewImport),
+      [importTask]: lastTryOr(worker, loadImport),
+      [reviewImportTask]: lastTryOr(worker, loadReviewImport),
     },
   });
   return async () => {
@@ -42,9 +40,22 @@ export async function startJobs(worker: Worker): Promise<() => Promise<void>> {
 
 type Work = (worker: Worker, payload: unknown) => Promise<void>;
 
+/** Loaded with the first job of their kind: what reads other sites takes memory. */
+async function loadImport(): Promise<{ work: Work; giveUp: Work }> {
+  const { runImportTask, failImport } = await import("./import-task.ts");
+  return { work: runImportTask, giveUp: failImport };
+}
+
+async function loadReviewImport(): Promise<{ work: Work; giveUp: Work }> {
+  const { runReviewImportTask, failReviewImport } =
+    await import("../external-reviews/import-task.ts");
+  return { work: runReviewImportTask, giveUp: failReviewImport };
+}
+
 /** A task that says so when its last try failed too. */
-function lastTryOr(worker: Worker, work: Work, giveUp: Work): Task {
+function lastTryOr(worker: Worker, load: () => Promise<{ work: Work; giveUp: Work }>): Task {
   return async (payload, { job }) => {
+    const { work, giveUp } = await load();
     try {
       await work(worker, payload);
     } catch (error) {

@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import type { WebhookInput, WebhookWithSecret } from "@claimledger/claims/desk/webhook";
 import { invalidField } from "@claimledger/claims/errors";
 import { refuse, type Deps, type WriteContext } from "../context.ts";
-import { checkOutboundUrl } from "../http/guarded-agent.ts";
+import { checkOutboundUrl } from "../http/outbound-url.ts";
 import { toWebhookEndpoint } from "./rows.ts";
 import { sealSecret } from "./secret-box.ts";
 import { makeWebhookSecret } from "./sign-message.ts";

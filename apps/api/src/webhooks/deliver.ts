@@ -2,10 +2,11 @@ import type { Agent } from "undici";
 import { z } from "zod";
 import type { WebhookEndpoint } from "@claimledger/prisma/client";
 import type { Deps } from "../context.ts";
+import { openGuardedAgent } from "../http/guarded-agent.ts";
 import { claimDue, findNextDue, type DueDelivery } from "./claim-due.ts";
 import { enqueueDelivery, enqueueLater } from "./enqueue.ts";
 import { openSecret } from "./secret-box.ts";
-import { sendMessage } from "./send-message.ts";
+import { sendMessage, sendTimeoutMs } from "./send-message.ts";
 import { settle, type Sent } from "./settle.ts";
 import { toMessageBody } from "./to-message-body.ts";
 
@@ -15,11 +16,22 @@ const atOnce = 16;
 /** A job that has taken so long lets others work first. */
 const longestRunMs = 20_000;
 
+export type Sender = { deliver: (payload: unknown) => Promise<void>; close: () => Promise<void> };
+
+/** What sends messages, and ends the connections that it keeps. */
+export function openSender(deps: Deps): Sender {
+  const agent = openGuardedAgent(deps, sendTimeoutMs);
+  return {
+    deliver: (payload) => deliverWebhooks(deps, agent, payload),
+    close: () => agent.destroy(),
+  };
+}
+
 /**
  * Sends what is due at an endpoint, in batches, and asks for the next run. An endpoint that fails gets
  * one message at a time, so a dead one keeps nobody else waiting.
  */
-export async function deliverWebhooks(deps: Deps, agent: Agent, payload: unknown): Promise<void> {
+async function deliverWebhooks(deps: Deps, agent: Agent, payload: unknown): Promise<void> {
   const { endpoint_id: id } = payloadSchema.parse(payload);
   const end = performance.now() + longestRunMs;
   while (performance.now() < end) {

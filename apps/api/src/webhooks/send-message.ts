@@ -1,5 +1,5 @@
 import { request, type Agent } from "undici";
-import { checkOutboundUrl } from "../http/guarded-agent.ts";
+import { checkOutboundUrl } from "../http/outbound-url.ts";
 import type { Deps } from "../context.ts";
 import { readRetryAfter } from "./retry.ts";
 import { signMessage } from "./sign-message.ts";

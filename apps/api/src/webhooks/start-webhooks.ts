@@ -1,21 +1,26 @@
 import type { TaskList } from "graphile-worker";
 import type { Deps } from "../context.ts";
-import { openGuardedAgent } from "../http/guarded-agent.ts";
-import { deliverWebhooks } from "./deliver.ts";
+import type { Sender } from "./deliver.ts";
 import { deliverTask, fanOutTask } from "./enqueue.ts";
 import { fanOutWebhooks } from "./fan-out.ts";
-import { sendTimeoutMs } from "./send-message.ts";
 import { sweepTask, sweepWebhooks } from "./sweep.ts";
 
 /** The jobs that tell others of what is published, and what ends their connections. */
 export function openWebhookTasks(deps: Deps): { tasks: TaskList; close: () => Promise<void> } {
-  const agent = openGuardedAgent(deps, sendTimeoutMs);
+  let sender: Promise<Sender> | null = null;
+
+  /** Loaded with the first message: many a site has none to send. */
+  function findSender(): Promise<Sender> {
+    sender ??= import("./deliver.ts").then(({ openSender }) => openSender(deps));
+    return sender;
+  }
+
   return {
     tasks: {
       [fanOutTask]: () => fanOutWebhooks(deps),
-      [deliverTask]: (payload) => deliverWebhooks(deps, agent, payload),
+      [deliverTask]: async (payload) => (await findSender()).deliver(payload),
       [sweepTask]: () => sweepWebhooks(deps),
     },
-    close: () => agent.destroy(),
+    close: async () => (await sender)?.close(),
   };
 }

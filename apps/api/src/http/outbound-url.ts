@@ -1,0 +1,22 @@
+import { isIP } from "node:net";
+import { DomainError } from "@claimledger/claims/errors";
+import { isPublicAddress } from "../articles/public-address.ts";
+
+export type Guard = { allowPrivateAddresses: boolean };
+
+/** Refuses what is neither http nor https, and addresses that are private outright. */
+export function checkOutboundUrl(url: URL, guard: Guard): void {
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new DomainError("invalid", `${url.href} is no http or https address.`);
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  if (isIP(host)) checkAddress(host, host, guard);
+}
+
+/** Refuses an IP address of `host` that is private. */
+export function checkAddress(address: string, host: string, guard: Guard): void {
+  if (guard.allowPrivateAddresses || isPublicAddress(address)) return;
+  throw new DomainError(
+    "invalid",
+    `${host} is a private address; only public ones are asked unless ALLOW_PRIVATE_ADDRESSES is set.`,
+  );
+}
