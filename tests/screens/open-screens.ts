@@ -3,10 +3,11 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
-import { startServer, stopServer } from "../faults/start-server.ts";
+import { runLauncher, startServer, stopServer } from "../faults/start-server.ts";
 import { openBrowser, openVisitor, waitUntilReady, type WatchedPage } from "../support/browser.ts";
 import type { Client } from "../support/client.ts";
 import type { Screen } from "./screens.ts";
+import { seedMachines } from "./seed-machines.ts";
 import { seedNewsroom, type SeededPaths } from "./seed-newsroom.ts";
 
 export type Look = {
@@ -30,14 +31,15 @@ export type Screens = {
 /** The production server with a filled newsroom on a scratch database, and a browser. */
 export async function openScreens(): Promise<Screens> {
   const dataDir = join(tmpdir(), `claimledger-screens-${randomUUID()}`);
-  const server = await startServer(dataDir);
+  // Other people's servers, as far as the screens need any, are on this machine.
+  const server = await startServer(dataDir, { ALLOW_PRIVATE_ADDRESSES: "true" });
   const stop = async () => {
     await stopServer(server);
     rmSync(dataDir, { recursive: true, force: true });
   };
   const { url } = server;
   const link = /Sign in once with\s+(\S+)/u.exec(server.output())?.[1] ?? "";
-  const { staff, paths } = await seedNewsroom(url, link).catch(async (error) => {
+  const { staff, paths } = await fill(url, link, dataDir).catch(async (error) => {
     await stop();
     throw error;
   });
@@ -59,6 +61,13 @@ export async function openScreens(): Promise<Screens> {
     await stop();
   };
   return { url, paths, openWindow, close };
+}
+
+async function fill(url: string, link: string, dataDir: string) {
+  const newsroom = await seedNewsroom(url, link);
+  await seedMachines(url, newsroom.staff.reviewer);
+  await runLauncher(["dump"], { DATA_DIR: dataDir });
+  return newsroom;
 }
 
 function listCookies(url: string, { language }: Look, person?: Client) {

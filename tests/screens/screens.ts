@@ -45,6 +45,8 @@ export function listPublicScreens(paths: SeededPaths): Screen[] {
     { name: "corrections", path: "/corrections" },
     { name: "about", path: "/about" },
     { name: "submit", path: "/submit" },
+    { name: "search-refused", path: "/search?currency=CNY&min_amount=lots" },
+    { name: "dumps", path: "/dumps" },
     { name: "not-found", path: "/nothing/here" },
   ];
 }
@@ -57,11 +59,24 @@ export function listDeskScreens(paths: SeededPaths): Screen[] {
     { name: "desk-queue", path: "/desk", as: "reviewer" },
     { name: "desk-articles", path: "/desk/articles", as: "reviewer" },
     { name: "desk-article", path: paths.deskArticle, as: "reviewer" },
+    {
+      name: "desk-article-details",
+      path: paths.deskArticle,
+      as: "editor",
+      prepare: (page) => page.locator(".workspace-head button.link").click(),
+    },
     { name: "desk-import", path: "/desk/import", as: "reviewer" },
+    {
+      name: "desk-review-imports",
+      path: "/desk/review-imports",
+      as: "reviewer",
+      prepare: (page) => page.locator("li.card details").first().click(),
+    },
     { name: "review-unstarted", path: paths.reviewUnstarted, as: "reviewer" },
     { name: "review-draft", path: paths.reviewDraft, as: "reviewer" },
     { name: "review-submitted", path: paths.reviewSubmitted, as: "editor" },
     { name: "review-published", path: paths.reviewPublished, as: "editor" },
+    { name: "review-withdrawn", path: paths.reviewWithdrawn, as: "reviewer" },
     { name: "desk-people", path: "/desk/people", as: "admin" },
     { name: "desk-submissions", path: "/desk/submissions", as: "reviewer" },
     { name: "desk-masthead", path: "/desk/masthead", as: "admin" },

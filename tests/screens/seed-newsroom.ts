@@ -33,6 +33,7 @@ export type SeededPaths = {
   reviewDraft: string;
   reviewSubmitted: string;
   reviewPublished: string;
+  reviewWithdrawn: string;
   invitation: string;
 };
 
@@ -96,6 +97,7 @@ async function seedWork({ admin, reviewer, editor }: Staff): Promise<SeededPaths
   const submitted = await submitNewReview(reviewer);
   const later = chineseArticle.content.replace("15分钟", "20分钟");
   await importText(reviewer, later, { language: "zh", revises: chinese.id });
+  const withdrawnClaim = await withdrawOne(reviewer);
   return {
     article: `/articles/${corrected.article.id}`,
     chineseArticle: `/articles/${chinese.id}`,
@@ -103,7 +105,8 @@ async function seedWork({ admin, reviewer, editor }: Staff): Promise<SeededPaths
     correctedClaim: corrected.path,
     chineseClaim: published.get("86 公里")!.path,
     retractedClaim: await retractOne(reviewer, editor),
-    withdrawnClaim: await withdrawOne(reviewer),
+    withdrawnClaim,
+    reviewWithdrawn: `/desk/claims/${withdrawnClaim.split("/")[2]}`,
     uncheckedClaim: unstarted!.path,
     deskArticle: `/desk/articles/${corrected.article.id}`,
     reviewUnstarted: `/desk/claims/${unstarted!.id}`,

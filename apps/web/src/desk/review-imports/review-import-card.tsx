@@ -30,16 +30,18 @@ export function ReviewImportCard(props: { found: ExternalReviewImport }) {
           </div>
         )}
       </Show>
-      <dl class="import-counts">
-        <For each={counts()}>
-          {([name, count]) => (
-            <div>
-              <dt>{d.review_imports.counts[name]}</dt>
-              <dd>{format.number(count)}</dd>
-            </div>
-          )}
-        </For>
-      </dl>
+      <Show when={found().items > 0}>
+        <dl class="import-counts">
+          <For each={counts()}>
+            {([name, count]) => (
+              <div>
+                <dt>{d.review_imports.counts[name]}</dt>
+                <dd>{format.number(count)}</dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
       <Show when={found().refusals.length > 0}>
         <details>
           <summary>{d.review_imports.refusals(found().refusals.length)}</summary>

@@ -46,7 +46,10 @@ export function WebhookCard(props: Props) {
 
   return (
     <article class="card">
-      <h3 class="invitation-link">{props.webhook.url}</h3>
+      <div class="title-line">
+        <h3 class="invitation-link">{props.webhook.url}</h3>
+        <span class="tag">{props.webhook.disabled_at ? d.webhooks.off : d.webhooks.on}</span>
+      </div>
       <WebhookFacts webhook={props.webhook} />
       <FailureNotice failure={failure()} />
       <p class="actions">
@@ -88,8 +91,8 @@ function WebhookFacts(props: Props) {
       props.webhook;
     return [
       description,
-      event_types.length > 0 ? event_types.join(", ") : d.webhooks.all_events,
-      disabled_reason ? d.webhooks.disabled[disabled_reason] : d.webhooks.on,
+      event_types.length > 0 ? event_types.join(", ") : d.webhooks.every_event,
+      disabled_reason && d.webhooks.disabled[disabled_reason],
       failing_since && !disabled_reason && d.webhooks.failing(format.time(failing_since)),
       previous_secret_until && d.webhooks.rotated(format.time(previous_secret_until)),
     ].filter(Boolean);
