@@ -1,5 +1,7 @@
 import { solidStart } from "@solidjs/start/config";
 import { defineConfig, type Plugin } from "vite";
+import { bundleEmbedScript } from "./build/bundle-embed-script.ts";
+import { dropUnusedSchemas } from "./build/drop-unused-schemas.ts";
 
 /**
  * What differs by environment: the browser's build has the script of the pages for reading beside the
@@ -24,19 +26,14 @@ function buildEnvironments(): Plugin {
   };
 }
 
-/**
- * The shared model has no effects: marking the values of its modules as pure lets the bundler drop
- * the schemas that a page does not use, and their library with them.
- */
-function dropUnusedSchemas(): Plugin {
-  const value = /^((?:export )?const \w+ =\s*)(?=\w+\s*[.(])/gm;
+/** `/embed.js`, which other sites load by that name: one file without imports. */
+function emitEmbedScript(): Plugin {
   return {
-    name: "claimledger:drop-unused-schemas",
+    name: "claimledger:embed-script",
     apply: "build",
-    enforce: "post",
-    transform: {
-      filter: { id: /packages\/claims\/src\// },
-      handler: (code) => ({ code: code.replace(value, "$1/* @__PURE__ */ "), map: null }),
+    applyToEnvironment: ({ name }) => name === "client",
+    async generateBundle() {
+      this.emitFile({ type: "asset", fileName: "embed.js", source: await bundleEmbedScript() });
     },
   };
 }
@@ -48,6 +45,7 @@ export default defineConfig({
     solidStart({ middleware: "./src/middleware.ts" }),
     buildEnvironments(),
     dropUnusedSchemas(),
+    emitEmbedScript(),
   ],
   // The framework's overlay imports it in development, and it is no ES module.
   optimizeDeps: { include: ["@solidjs/start > @jridgewell/trace-mapping"] },

@@ -23,6 +23,12 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+/** The one file that pages of other sites load; theirs may demand either of these. */
+const forAnySite = {
+  "access-control-allow-origin": "*",
+  "cross-origin-resource-policy": "cross-origin",
+};
+
 /**
  * Answers requests for the files of a built web app, or gives undefined for other paths. They are
  * read and compressed once, so a build that is replaced on disk goes on being served whole.
@@ -57,6 +63,7 @@ function toStaticFile(path: string, content: Buffer): StaticFile {
     etag: `"${createHash("sha256").update(content).digest("base64url")}"`,
     vary: "Accept-Encoding",
     "x-content-type-options": "nosniff",
+    ...(path === "/embed.js" && forAnySite),
   };
   const bodies = new Map<Encoding, Uint8Array<ArrayBuffer>>([
     ["identity", new Uint8Array(content)],

@@ -1,0 +1,21 @@
+import { fetchClaims } from "./fetch-claims.ts";
+import { findMarks } from "./find-marks.ts";
+import { openLayer } from "./open-layer.ts";
+import { readSettings, type Settings } from "./read-settings.ts";
+import { watchPage } from "./watch-page.ts";
+
+/**
+ * Marks the published claims of an article on the page where it stands, without moving anything on
+ * it. Where something is missing (a browser too old, an article that is not known, the network), the
+ * page stays as it is and the console says why.
+ */
+async function markPage(settings: Settings): Promise<void> {
+  if (!("adoptedStyleSheets" in document)) return;
+  const claims = await fetchClaims(settings);
+  if (claims.length === 0) return;
+  const layer = openLayer(settings);
+  watchPage(() => layer.show(findMarks(claims, settings.within)), layer.place);
+}
+
+const settings = readSettings(document.currentScript);
+if (settings) markPage(settings).catch((error: unknown) => console.warn("Claimledger:", error));
