@@ -1,7 +1,8 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { Show, type JSX } from "solid-js";
+import { Show } from "solid-js";
 import { getSiteName, getSiteOrigin } from "../http/site.ts";
 import { useLanguage } from "../language/language-context.tsx";
+import { Copied } from "./copied.tsx";
 import { toBibTeX, toCitation } from "./to-citation.ts";
 
 type Props = {
@@ -52,25 +53,4 @@ export function CiteAndShare(props: Props) {
 
 function toMail(subject: string, body: string): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-}
-
-/** A text and the button that copies it, which only a script can show. */
-function Copied(props: { id: string; label: string; code?: boolean; children: JSX.Element }) {
-  const { t } = useLanguage();
-  return (
-    <div class="copied">
-      <p id={props.id} class={props.code ? "citation code" : "citation"}>
-        {props.children}
-      </p>
-      <button
-        type="button"
-        class="button small"
-        hidden
-        data-copy={props.id}
-        data-copied={t.claim.copied}
-      >
-        {props.label}
-      </button>
-    </div>
-  );
 }

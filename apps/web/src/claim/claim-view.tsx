@@ -4,6 +4,7 @@ import { Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { Corrections } from "./corrections.tsx";
+import { EmbedCode } from "./embed-code.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Finding } from "./finding.tsx";
@@ -64,6 +65,7 @@ export function ClaimView(props: Props) {
         <aside class="claim-side">
           <ClaimFacts claim={claim()} />
           <CiteAndShare claim={claim()} version={version()} />
+          <EmbedCode claim={claim()} />
           <MachineLinks claim={claim()} version={version()} />
         </aside>
       </div>

@@ -388,6 +388,12 @@ export const en = {
     meta: (statement: string, verdict: string) => `“${statement}” ${verdict}`,
   },
   embed: {
+    title: "Show it on your site",
+    card: "As a card, on any page",
+    marks: "As marks in the article, on its own page",
+    marks_hint:
+      "Marks the checked words of the article where they stand, as long as they say the same.",
+    copy: "Copy the code",
     checked_by: (site: string, date: string) => `Checked by ${site}, ${date}`,
     retracted_by: (site: string, date: string) => `Retracted by ${site}, ${date}`,
     withdrawn_by: (site: string, date: string) => `Withdrawn by ${site}, ${date}`,

@@ -383,6 +383,12 @@ export const vi: Messages = {
     meta: (statement, verdict) => `“${statement}” ${verdict}`,
   },
   embed: {
+    title: "Đưa lên trang của bạn",
+    card: "Dạng thẻ, trên trang bất kỳ",
+    marks: "Dạng đánh dấu, ngay trong bài báo gốc",
+    marks_hint:
+      "Đánh dấu những chữ đã kiểm chứng ngay trong bài, chừng nào chúng vẫn nói đúng như thế.",
+    copy: "Sao chép mã",
     checked_by: (site, date) => `${site} kiểm chứng ngày ${date}`,
     retracted_by: (site, date) => `${site} rút lại ngày ${date}`,
     withdrawn_by: (site, date) => `${site} rút khẳng định ngày ${date}`,

@@ -364,6 +364,11 @@ export const zh: Messages = {
     meta: (statement, verdict) => `“${statement}”：${verdict}`,
   },
   embed: {
+    title: "放到您的网站上",
+    card: "以卡片形式，用于任何网页",
+    marks: "以标记形式，用于原报道网页",
+    marks_hint: "在报道原文中标出已核查的文字，前提是其意思没有改变。",
+    copy: "复制代码",
     checked_by: (site, date) => `${site}核查于${date}`,
     retracted_by: (site, date) => `${site}撤回结论于${date}`,
     withdrawn_by: (site, date) => `${site}撤下说法于${date}`,
