@@ -16,13 +16,14 @@ export function publishLater(ctx: WriteContext, claimId: string, type: EventType
  * made, and no message sent, under the log's lock.
  */
 export async function appendPublications(ctx: WriteContext): Promise<void> {
-  const data = [];
+  const made = [];
   for (const [claimId, type] of ctx.publications) {
     const document = await renderClaim(ctx, claimId);
     refuseWrongMarkup(type, document);
-    data.push(toPublication(ctx, type, document));
+    made.push(toPublication(ctx, type, document));
   }
-  if (data.length > 0) await ctx.db.publication.createMany({ data });
+  // One by one: Prisma keeps the plan of a `create`, and makes that of a `createMany` anew each time.
+  for (const data of made) await ctx.db.publication.create({ data, select: { id: true } });
 }
 
 function toPublication({ actor, now }: WriteContext, type: EventType, document: PublicClaim) {

@@ -2,7 +2,7 @@ import { documentVersion, type PublicClaim } from "@claimledger/claims/publish/p
 import type { DateMention } from "@claimledger/claims/analysis/date";
 import type { ClaimKind } from "@claimledger/claims/analysis/proposal";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
-import { deriveStatus } from "@claimledger/claims/review/review";
+import { deriveStatus, type VerificationStatus } from "@claimledger/claims/review/review";
 import type { TopicValue } from "@claimledger/claims/review/topic";
 import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath, toClaimPath } from "../claims/paths.ts";
@@ -17,12 +17,39 @@ import type { WriteContext } from "../context.ts";
 import { toDate, toDateTime } from "../rows.ts";
 import { findVerdict } from "./find-verdict.ts";
 
+/** What the document says and nothing else: publishing is what the desk has to do fastest. */
 const publishedClaim = {
-  claimant: true,
+  id: true,
+  slug: true,
+  statement: true,
+  language: true,
+  kind: true,
+  reportedBy: true,
+  madeOn: true,
+  quoted: true,
+  quantities: true,
+  dates: true,
+  topics: true,
+  checkWorthiness: true,
+  withdrawnAt: true,
+  withdrawnReason: true,
+  createdAt: true,
+  revisionId: true,
+  claimant: { select: { id: true, name: true, sameAs: true } },
   anchors: true,
   corrections: { orderBy: { publishedAt: "asc" } },
   revision: { select: revisionReference },
-  article: { include: { publisher: true, revisions: latestRevision } },
+  article: {
+    select: {
+      id: true,
+      title: true,
+      url: true,
+      publishedOn: true,
+      visibility: true,
+      publisher: { select: { name: true } },
+      revisions: latestRevision,
+    },
+  },
   reviews: {
     orderBy: { createdAt: "asc" },
     select: {
@@ -32,19 +59,25 @@ const publishedClaim = {
       author: { select: { name: true } },
       versions: {
         where: { publishedAt: { not: null } },
-        include: { approvedBy: { select: { name: true } } },
+        select: {
+          number: true,
+          content: true,
+          publishedAt: true,
+          approvedBy: { select: { name: true } },
+        },
       },
     },
   },
-} satisfies Prisma.ClaimInclude;
+} satisfies Prisma.ClaimSelect;
 
-export type PublishedClaimRow = Prisma.ClaimGetPayload<{ include: typeof publishedClaim }>;
+type SelectedClaim = Prisma.ClaimGetPayload<{ select: typeof publishedClaim }>;
+export type PublishedClaimRow = SelectedClaim & { status: VerificationStatus };
 
 /** Renders a claim's public document; its seq is 0 until the log gives it one. */
 export async function renderClaim(ctx: WriteContext, claimId: string): Promise<PublicClaim> {
   const row = await ctx.db.claim.findUniqueOrThrow({
     where: { id: claimId },
-    include: publishedClaim,
+    select: publishedClaim,
     relationLoadStrategy: "join",
   });
   const status = deriveStatus(row.reviews, row.withdrawnAt !== null);
