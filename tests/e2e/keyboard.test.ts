@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { visit, waitUntilReady, type WatchedPage } from "../support/browser.ts";
+import { openVisitor, visit, waitUntilReady, type WatchedPage } from "../support/browser.ts";
 import { article, importArticle } from "./desk-steps.ts";
 import { joinAs, openNewsroom, type Newsroom } from "./newsroom.ts";
 
@@ -26,14 +26,16 @@ const focusedName = `(() => {
 })()`;
 
 /** Presses Tab until what has the focus is called `name`; whatever comes in between is passed. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+async function tabTo(page: Page, name: string | RegExp, read = focusedName): Promise<void> {
   for (let step = 0; step < 80; step += 1) {
-    const found = await page.evaluate<string>(focusedName);
+    const found = await page.evaluate<string>(read);
     if (typeof name === "string" ? found === name : name.test(found)) return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not lead to ${String(name)}.`);
 }
+
+const focused = (page: Page) => page.locator(":focus");
 
 /** Others may be at work on this machine. */
 const patiently = { timeout: 10_000 };
@@ -42,6 +44,44 @@ async function type(page: Page, name: string | RegExp, words: string): Promise<v
   await tabTo(page, name);
   await page.keyboard.type(words);
 }
+
+test("reading: an article is gone through claim by claim, and one of them opened", async () => {
+  const reader = await openVisitor(newsroom.browser, newsroom.url);
+  await visit(reader, "/");
+  await reader.keyboard.press("Tab");
+  await reader.getByRole("link", { name: "Skip to the content" }).and(focused(reader)).waitFor();
+  await reader.keyboard.press("Enter");
+  await tabTo(reader, /^Bắc Kinh/u);
+  await reader.keyboard.press("Enter");
+  await reader.waitForURL(/\/articles\//u);
+  await tabTo(reader, /^Claim 1:/u);
+  await reader.keyboard.press("Enter");
+  await reader.waitForURL(/\/claims\//u);
+  await tabTo(reader, "Tiếng Việt");
+  await reader.keyboard.press("Enter");
+  await reader.locator("html[lang=vi]").waitFor();
+  expect(reader.faults).toEqual([]);
+});
+
+test("reading on a phone: a claim's note is opened as a sheet, and put away", async () => {
+  const viewport = { width: 390, height: 844 };
+  const reader = await openVisitor(newsroom.browser, newsroom.url, { viewport });
+  await visit(reader, "/articles");
+  await tabTo(reader, /^Bắc Kinh/u);
+  await reader.keyboard.press("Enter");
+  await reader.waitForURL(/\/articles\/./u);
+  await tabTo(reader, /^Claim 1:/u);
+  await reader.keyboard.press("Enter");
+  const sheet = reader.locator(".margin-note:popover-open");
+  await sheet.waitFor();
+  await reader.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
+  await reader.keyboard.press("Enter");
+  await tabTo(reader, /: claim 1$/u);
+  await reader.keyboard.press("Enter");
+  await reader.waitForURL(/\/claims\//u);
+  expect(reader.faults).toEqual([]);
+});
 
 test("proposals are walked through, dismissed, taken back and accepted by keys", async () => {
   const cards = reviewer.locator("li.proposal");
@@ -64,7 +104,7 @@ test("proposals are walked through, dismissed, taken back and accepted by keys",
   await expect.poll(() => cards.count(), patiently).toBe(count - 1);
 });
 
-test("a claim is added by typing its words, and opened", async () => {
+test("adding a claim: its words are typed, and it is opened from the notice", async () => {
   await reviewer.keyboard.press("n");
   await reviewer.locator("textarea:focus").waitFor();
   await reviewer.keyboard.type("up to 1,200 passengers");
@@ -73,14 +113,15 @@ test("a claim is added by typing its words, and opened", async () => {
   const notice = reviewer.locator(".toast", { hasText: "The claim is added" });
   const link = notice.getByRole("link", { name: "Open the claim" });
   claimPath = (await link.getAttribute("href"))!;
-  await link.focus();
+  await reviewer.getByRole("button", { name: "Add a claim" }).and(focused(reviewer)).waitFor();
+  await tabTo(reviewer, claimPath, `document.activeElement?.getAttribute("href") ?? ""`);
   await reviewer.keyboard.press("Enter");
   await reviewer.getByRole("heading", { name: "Sources" }).waitFor();
   await waitUntilReady(reviewer);
   expect(await reviewer.locator("mark.current").innerText()).toContain("up to 1,200 passengers");
 });
 
-test("a source is attached", async () => {
+test("attaching a source: address, title and quote are typed", async () => {
   await reviewer.keyboard.press("s");
   await reviewer.locator("section:has(#sources) input:focus").waitFor();
   await reviewer.keyboard.type("https://ferries.example/report");
@@ -92,7 +133,7 @@ test("a source is attached", async () => {
   expect(await reviewer.locator("section:has(#sources) blockquote").innerText()).toContain("1,200");
 });
 
-test("a verdict is given and submitted; what is missing leads to its field", async () => {
+test("giving a verdict: what is missing leads to its field, and it is submitted", async () => {
   await reviewer.keyboard.press("r");
   await reviewer.locator("#review:focus").waitFor();
   await tabTo(reviewer, "Choose a verdict.");
@@ -108,7 +149,7 @@ test("a verdict is given and submitted; what is missing leads to its field", asy
   await reviewer.locator("#review:focus").waitFor();
 });
 
-test("an editor finds it in the queue and approves it", async () => {
+test("approving: an editor finds it in the queue, and publishes it", async () => {
   await visit(editor, "/desk");
   await editor.keyboard.press("g");
   await editor.keyboard.press("w");

@@ -18,7 +18,7 @@ export function ApiUsageTable() {
         {(limit) => <p class="quiet">{d.api_keys.limit(format.number(limit().requests))}</p>}
       </Show>
       <Show when={usage()?.days.length} fallback={<p class="empty">{d.api_keys.no_usage}</p>}>
-        <div class="table-scroll" tabindex="0" role="region" aria-labelledby="usage">
+        <div class="table-scroll" tabindex="0" role="group" aria-labelledby="usage">
           <table>
             <thead>
               <tr>

@@ -36,9 +36,11 @@ export function ArticleDesk(props: { article: DeskArticle }) {
   const canEdit = () => me.role !== "reviewer";
   const readAgain = () =>
     revalidate([getDeskArticle.keyFor(props.article.id), findDeskArticles.key, getDeskClaim.key]);
+  let addButton: HTMLButtonElement | undefined;
   const close = () => {
     setAdding(false);
     setSelected(null);
+    addButton?.focus();
   };
   useCommands(() => [
     { id: "add", group: "page", keys: "n", label: d.article.add_title, run: () => setAdding(true) },
@@ -103,6 +105,7 @@ export function ArticleDesk(props: { article: DeskArticle }) {
                     type="button"
                     class="button"
                     aria-keyshortcuts="n"
+                    ref={(button) => (addButton = button)}
                     onClick={() => setAdding(true)}
                   >
                     {d.article.add_title}
