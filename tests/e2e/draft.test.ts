@@ -21,7 +21,7 @@ afterAll(() => newsroom?.close());
 test("words selected in the text become a claim", async () => {
   const words = reviewer.locator(".marked-text mark", { hasText: "old boats" }).first();
   await words.click({ clickCount: 3 });
-  const box = reviewer.getByLabel("The claim's words");
+  const box = reviewer.getByLabel("The claim’s words");
   expect(await box.inputValue()).toContain("1,200 passengers");
   await box.fill("up to 1,200 passengers a day");
   await reviewer.getByRole("button", { name: "Add claim" }).click();

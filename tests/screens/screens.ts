@@ -48,6 +48,7 @@ export function listPublicScreens(paths: SeededPaths): Screen[] {
     { name: "search-refused", path: "/search?currency=CNY&min_amount=lots" },
     { name: "dumps", path: "/dumps" },
     { name: "not-found", path: "/nothing/here" },
+    { name: "offline", path: "/offline" },
   ];
 }
 

@@ -15,7 +15,7 @@ const querySchema = z.strictObject({
   width: z.enum(["wide", "narrow"]).default("wide"),
 });
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
 /** Pictures of the statistics, as the site's pages show them. Each is drawn once until the counts change. */
 export function chartRoutes({ app }: Api, getStatistics: () => Promise<Statistics>): void {

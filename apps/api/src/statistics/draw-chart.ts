@@ -7,12 +7,13 @@ import {
   verdictValues,
   type VerdictValue,
 } from "@claimledger/claims/review/rating-scale";
+import { chartFont, toFontFaces } from "./chart-font.ts";
 import { drawLegend, getLegendHeight } from "./draw-legend.ts";
 import { chartTitles, toBars, type Bar, type ChartName } from "./chart-words.ts";
 
 export type Theme = "light" | "dark";
 
-/** As wide as a page's column, or as a phone: letters stay as large as the page's own. */
+/** Half as wide as a page, or as a phone: letters stay as large as the page's own. */
 export type Width = "wide" | "narrow";
 
 type Palette = { ink: string; ground: string; verdicts: Record<VerdictValue, string> };
@@ -49,9 +50,11 @@ const palettes: Record<Theme, Palette> = {
   },
 };
 
-const widths: Record<Width, number> = { wide: 720, narrow: 360 };
+const widths: Record<Width, number> = { wide: 540, narrow: 360 };
 const rowHeights: Record<Width, number> = { wide: 30, narrow: 46 };
-const fonts = "'Source Sans 3', system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
+const others = "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
+/** As the pages: wide ones are set in the site's letters, phones in their own. */
+const fonts: Record<Width, string> = { wide: `'${chartFont}', ${others}`, narrow: others };
 
 type Chart = { name: ChartName; language: Language; theme: Theme; width: Width };
 
@@ -65,10 +68,20 @@ export function drawChart(statistics: Statistics, chart: Chart): string {
   const svg = Plot.plot({
     document: document as never,
     width: widths[width],
-    style: { color: palette.ink, background: palette.ground, fontFamily: fonts, fontSize: "14px" },
+    style: {
+      color: palette.ink,
+      background: palette.ground,
+      fontFamily: fonts[width],
+      fontSize: "14px",
+    },
     ...draw(bars, palette, chart),
   });
   if (name !== "verdicts") svg.append(makeLegend(document, palette, chart));
+  if (width === "wide") {
+    const style = document.createElement("style");
+    style.textContent = toFontFaces(svg.textContent ?? "");
+    svg.prepend(style);
+  }
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", chartTitles[name][language]);
@@ -81,7 +94,9 @@ function makeLegend(document: unknown, { verdicts: colours }: Palette, chart: Ch
   return drawLegend(document as never, { language, width: widths[width], colours });
 }
 
-const mostMonths: Record<Width, number> = { wide: 36, narrow: 6 };
+const mostMonths: Record<Width, number> = { wide: 24, narrow: 6 };
+/** Months that are named beneath the bars: as many as have room. */
+const mostNames = 8;
 
 function drawMonths(bars: Bar[], palette: Palette, { width, language }: Chart): Plot.PlotOptions {
   const months = fillMonths(
@@ -90,21 +105,33 @@ function drawMonths(bars: Bar[], palette: Palette, { width, language }: Chart): 
   );
   const shown = bars.filter(({ label }) => months.includes(label));
   const most = Math.max(0, ...months.map((month) => sum(shown, month)));
-  const isTilted = width === "narrow" || months.length > 10;
+  const step = Math.ceil(months.length / mostNames);
+  const named = months.filter((_, at) => (months.length - 1 - at) % step === 0);
   const above = getLegendHeight(width, language);
   return {
     height: (width === "wide" ? 320 : 240) + above,
     marginTop: above + 10,
     marginLeft: width === "wide" ? 48 : 36,
     marginRight: 8,
-    x: { domain: months, label: null, tickRotate: isTilted ? -45 : 0 },
-    marginBottom: isTilted ? 60 : 30,
+    x: { domain: months, label: null, ticks: named, tickFormat: nameMonths(named, language) },
+    marginBottom: 48,
     y: { grid: true, label: null, tickFormat: "d", ticks: toTicks(most) },
     color: toColours(palette),
     marks: [
       Plot.barY(shown, { x: "label", y: "count", fill: "verdict", order: [...verdictValues] }),
       Plot.ruleY([0]),
     ],
+  };
+}
+
+/** Short names in the picture's language, the year beneath where it begins. */
+function nameMonths(named: string[], language: Language): (month: string) => string {
+  const name = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  return (month) => {
+    const year = month.slice(0, 4);
+    const before = named[named.indexOf(month) - 1];
+    const words = name.format(new Date(`${month}-01T00:00:00Z`));
+    return before?.startsWith(year) ? words : `${words}\n${year}`;
   };
 }
 
@@ -135,7 +162,7 @@ function drawRows(bars: Bar[], palette: Palette, chart: Chart): Plot.PlotOptions
   });
   return {
     height: rows.length * rowHeights[width] + above + 20,
-    marginLeft: isNarrow ? 2 : 230,
+    marginLeft: isNarrow ? 2 : 200,
     marginRight: 50,
     marginTop: above + 10,
     marginBottom: 10,

@@ -10,15 +10,15 @@ const swatch = 12;
 const lineHeight = 22;
 const gap = 18;
 
-/** Height that the legend takes above a wide chart: room for the labels of all languages. */
-const wideHeight = lineHeight * 3;
-
-/** Lines of the legend above a narrow chart, whose letters take much of its width. */
-const narrowLines: Record<Language, number> = { vi: 5, en: 3, zh: 2 };
+/** Lines of the legend above a chart; a narrow one is set in the reader's own letters, which may be wide. */
+const lines: Record<"wide" | "narrow", Record<Language, number>> = {
+  wide: { vi: 3, en: 2, zh: 2 },
+  narrow: { vi: 5, en: 3, zh: 2 },
+};
 
 /** Height that the legend takes above a chart. */
 export function getLegendHeight(width: "wide" | "narrow", language: Language): number {
-  return width === "wide" ? wideHeight : narrowLines[language] * lineHeight;
+  return lines[width][language] * lineHeight;
 }
 
 /** What is needed of a DOM to draw. */

@@ -48,7 +48,7 @@ function toPageFailure(error: unknown): unknown {
     return new PageFailure(isServer ? getPageContext().requestId : null);
   }
   if (error.code === "not_signed_in") return redirect(toSignInPath(findCurrentPath()));
-  return new PageFailure(error.problem.request_id);
+  return new PageFailure(error.problem.request_id, error.code === "unavailable");
 }
 
 function findCurrentPath(): string {

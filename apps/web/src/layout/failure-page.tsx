@@ -16,24 +16,35 @@ export function FailurePage(props: { error: unknown }) {
   );
 }
 
-/** Says nothing of the fault but the request's id. */
+/** Says nothing of the fault but whether to come back soon, and the request's id. */
 export function FailureNotice(props: { error: unknown }) {
   const { t } = useLanguage();
-  setPageStatus(500);
+  const isBusy = getFailureStatus(props.error) === 503;
+  setPageStatus(getFailureStatus(props.error));
   return (
-    <div class="page narrow">
-      <h1>{t.failure.title}</h1>
-      <p role="alert">{t.failure.text}</p>
+    <div class="page narrow stop">
+      <h1>{isBusy ? t.failure.busy_title : t.failure.title}</h1>
+      <p class="lead" role="alert">
+        {isBusy ? t.failure.busy_text : t.failure.text}
+      </p>
+      <p class="stop-ways">
+        <a class="button primary" href="" rel="external">
+          {t.failure.retry}
+        </a>
+        <a href="/" rel="external">
+          {t.not_found.home}
+        </a>
+      </p>
       <Show when={findRequestId(props.error)}>
         {(id) => <p class="quiet">{t.problem.request_id(id())}</p>}
       </Show>
-      <p>
-        <a class="button" href="" rel="external">
-          {t.failure.retry}
-        </a>
-      </p>
     </div>
   );
+}
+
+/** 503 where the site has too much to do, which passes; 500 for all else. */
+export function getFailureStatus(error: unknown): 500 | 503 {
+  return error instanceof Error && Reflect.get(error, "isBusy") === true ? 503 : 500;
 }
 
 /** The API's own name of the failed request where there is one, else the page's. */

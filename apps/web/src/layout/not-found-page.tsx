@@ -1,5 +1,6 @@
 import { setPageStatus } from "../http/page-status.ts";
 import { useLanguage } from "../language/language-context.tsx";
+import { SearchBox } from "../search/search-box.tsx";
 import { PageHead } from "./page-head.tsx";
 
 /** The answer to an address that leads nowhere, with its status. */
@@ -14,15 +15,18 @@ export function NotFoundPage() {
   );
 }
 
-/** Says that there is nothing here. */
+/** Says that there is nothing here, and where else to look. */
 export function NotFound() {
   const { t } = useLanguage();
   return (
-    <div class="page narrow">
+    <div class="page narrow stop">
       <h1>{t.not_found.title}</h1>
-      <p>{t.not_found.text}</p>
-      <p>
+      <p class="lead">{t.not_found.text}</p>
+      <SearchBox />
+      <p class="stop-ways">
         <a href="/">{t.not_found.home}</a>
+        <a href="/articles">{t.site.articles}</a>
+        <a href="/submit">{t.site.submit}</a>
       </p>
     </div>
   );

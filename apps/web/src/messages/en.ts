@@ -45,7 +45,7 @@ export const en = {
     how_status: "The status says where the work stands; the verdict says what it concluded.",
     how_evidence:
       "Each verdict shows its sources with their own words, and who reviewed and who approved it: never the same person.",
-    how_history: "Corrections and retractions stay visible in the claim's history.",
+    how_history: "Corrections and retractions stay visible in the claim’s history.",
   },
   search: {
     meta: "Find checked claims by words, names or figures, in Vietnamese, English or Chinese, and see what was found.",
@@ -135,7 +135,7 @@ export const en = {
   },
   corrections: {
     intro:
-      "Every correction of a published verdict, newest first. Nothing is overwritten: the earlier version stays readable in each claim's history.",
+      "Every correction of a published verdict, newest first. Nothing is overwritten: the earlier version stays readable in each claim’s history.",
     all: "All kinds",
     empty: "No verdict has been corrected so far.",
     policy_title: "How we correct",
@@ -186,7 +186,7 @@ export const en = {
       `Claims: ${claims}, as they stood after entry ${seq} of the log`,
     use_title: "How to use them",
     use_files:
-      "claims.ndjson has the published documents themselves, one a line: the SHA-256 of a line is the document's name. claims.csv is a table for spreadsheets. claim-reviews.json has all verdicts as schema.org ClaimReview.",
+      "claims.ndjson has the published documents themselves, one a line: the SHA-256 of a line is the document’s name. claims.csv is a table for spreadsheets. claim-reviews.json has all verdicts as schema.org ClaimReview.",
     use_latest: "The latest file is always at one address:",
     use_changes: "What was published after it comes in the order of the log:",
   },
@@ -206,7 +206,7 @@ export const en = {
       "Marked words are claims. The number leads to the claim; its style shows where the checking stands.",
     legend: "What the marks mean",
     excerpts_only:
-      "The publisher's text is not shown in full here. These are the claims with the words around them.",
+      "The publisher’s text is not shown in full here. These are the claims with the words around them.",
     link_only: "The text is not shown here. Read it at the publisher; the claims are listed below.",
     meta: (title: string, n: number, checked: number) =>
       `“${title}”, read claim by claim: ${plural(n, { one: "1 claim", other: `${n} claims` })}, ${checked} checked, with the evidence for each verdict.`,
@@ -240,7 +240,7 @@ export const en = {
     counts: (added: string, removed: string) => `Words added: ${added} · words removed: ${removed}`,
     nothing: "Nothing differs but spelling, spaces or punctuation.",
     withheld:
-      "The publisher's text is not shown in full here, so what changed in it is not either.",
+      "The publisher’s text is not shown in full here, so what changed in it is not either.",
     omitted: (n: number) =>
       plural(n, { one: "1 paragraph as before", other: `${n} paragraphs as before` }),
     paragraph: {
@@ -353,7 +353,7 @@ export const en = {
     verdict_change: (from: string, to: string) => `From “${from}” to “${to}”`,
     history_title: "History",
     history_hint:
-      "Every entry of the log about this claim, oldest first. The document's name is its SHA-256.",
+      "Every entry of the log about this claim, oldest first. The document’s name is its SHA-256.",
     event: {
       claim_accepted: "Accepted for checking",
       claim_edited: "Wording edited",
@@ -363,7 +363,7 @@ export const en = {
       claim_text_changed: "Words changed in the article",
       claim_orphaned: "Words gone from the article",
       claim_reanchored: "Words back in the article",
-      article_edited: "Article's details edited",
+      article_edited: "Article’s details edited",
       review_started: "Review started",
       review_discarded: "Review discarded",
       review_restored: "Review taken up again",
@@ -477,13 +477,21 @@ export const en = {
   },
   not_found: {
     title: "Page not found",
-    text: "There is nothing at this address. It may have been mistyped.",
-    home: "Go to the home page",
+    text: "Nothing is at this address; the link may be broken or mistyped. A claim that was published keeps its page for good, even when it is withdrawn.",
+    home: "Home page",
   },
   failure: {
     title: "Something went wrong",
-    text: "The page cannot be shown. Please try again in a moment.",
+    text: "This page cannot be shown. The fault is ours and has been noted; nothing that was published is lost.",
+    busy_title: "Too much is going on",
+    busy_text: "The site cannot answer at the moment. Please try again in a minute.",
     retry: "Try again",
+  },
+  offline: {
+    title: "You are offline",
+    text: "This page cannot be loaded without a connection. It appears by itself as soon as there is one.",
+    why: "A verdict may be corrected at any time, so none is kept on your device: what you read here is always what stands now.",
+    search: "No connection: what is below belongs to the words before.",
   },
 };
 

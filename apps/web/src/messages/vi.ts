@@ -468,12 +468,20 @@ export const vi: Messages = {
   },
   not_found: {
     title: "Không tìm thấy trang",
-    text: "Không có gì ở địa chỉ này. Có thể địa chỉ bị gõ nhầm.",
-    home: "Về trang chủ",
+    text: "Không có gì ở địa chỉ này; có thể liên kết đã hỏng hoặc gõ nhầm. Khẳng định đã công bố luôn giữ trang của mình, kể cả khi bị rút lại.",
+    home: "Trang chủ",
   },
   failure: {
     title: "Có lỗi xảy ra",
-    text: "Không thể hiển thị trang. Vui lòng thử lại sau giây lát.",
+    text: "Không thể hiển thị trang này. Lỗi là của chúng tôi và đã được ghi lại; những gì đã công bố không bị mất.",
+    busy_title: "Hệ thống đang quá tải",
+    busy_text: "Trang hiện chưa thể trả lời. Vui lòng thử lại sau một phút.",
     retry: "Thử lại",
+  },
+  offline: {
+    title: "Bạn đang ngoại tuyến",
+    text: "Không thể tải trang này khi không có mạng. Trang sẽ tự hiện ra ngay khi có kết nối.",
+    why: "Kết luận có thể được đính chính bất cứ lúc nào, nên chúng tôi không lưu kết luận nào trên thiết bị của bạn: những gì bạn đọc ở đây luôn là bản hiện hành.",
+    search: "Mất kết nối: kết quả bên dưới là của từ khóa trước đó.",
   },
 };

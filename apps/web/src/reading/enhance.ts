@@ -1,3 +1,4 @@
+import { prepareOffline } from "./prepare-offline.ts";
 import { searchAsYouType } from "./search-as-you-type.ts";
 import { sendForm } from "./send-form.ts";
 
@@ -26,6 +27,8 @@ for (const note of document.querySelectorAll<HTMLElement>("[data-full]")) {
   if (input instanceof HTMLInputElement)
     input.addEventListener("input", () => (note.hidden = input.value.length < input.maxLength));
 }
+
+prepareOffline();
 
 const article = document.querySelector(".marked-text");
 article?.addEventListener("pointerover", ({ target }) => showTogether(article, target));

@@ -1,12 +1,13 @@
 import { getPageContext } from "../http/page-context.ts";
 import { getLanguageValue } from "../language/language-context.tsx";
-import { FailureNotice } from "../layout/failure-page.tsx";
+import { FailureNotice, getFailureStatus } from "../layout/failure-page.tsx";
 import { readArticle } from "./read-article.tsx";
 import { readArticles } from "./read-articles.tsx";
 import { readClaim } from "./read-claim.tsx";
 import { readDumps } from "./read-dumps.tsx";
 import { readHome } from "./read-home.tsx";
 import { readRevisionDiff, readRevisions } from "./read-revisions.tsx";
+import { readOffline } from "./read-offline.tsx";
 import { readName, readNames, readTopic, readTopics } from "./read-browse.tsx";
 import { readSearch } from "./read-search.tsx";
 import {
@@ -41,6 +42,7 @@ const readers: [RegExp, ReadPage][] = [
   [readingPaths.submit, readSubmit],
   [readingPaths.submission, readSubmission],
   [readingPaths.dumps, readDumps],
+  [readingPaths.offline, readOffline],
 ];
 
 /** Reads what the page at an address shows; null where the app answers. Never throws. */
@@ -62,7 +64,9 @@ async function readOrFail(
   try {
     return await readPage({ params, search, ...words });
   } catch (error) {
-    const head = { title: words.t.failure.title, hidden: true };
-    return { status: 500, head, body: () => <FailureNotice error={error} /> };
+    const status = getFailureStatus(error);
+    const { title, busy_title } = words.t.failure;
+    const head = { title: status === 503 ? busy_title : title, hidden: true };
+    return { status, head, body: () => <FailureNotice error={error} /> };
   }
 }

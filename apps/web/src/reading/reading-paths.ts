@@ -22,6 +22,7 @@ export const readingPaths = {
   corrections: /^\/corrections\/?$/,
   about: /^\/about\/?$/,
   submit: /^\/submit\/?$/,
+  offline: /^\/offline$/,
   submission: /^\/submissions\/([^/]+)\/?$/,
 } as const;
 

@@ -14,7 +14,10 @@ export function searchAsYouType(form: HTMLFormElement): void {
     wanted.abort();
     wanted = new AbortController();
     const address = toAddress(form);
-    const page = await load(address, wanted.signal);
+    const { signal } = wanted;
+    const page = await load(address, signal);
+    const lost = !page && !signal.aborted;
+    form.querySelector<HTMLElement>(".notice")?.toggleAttribute("hidden", !lost);
     const found = page?.getElementById(shownId);
     const shown = document.getElementById(shownId);
     if (!page || !found || !shown) return;

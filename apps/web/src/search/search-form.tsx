@@ -29,6 +29,9 @@ export function SearchForm(props: { filter: SearchFilter }) {
           {t.search.submit}
         </button>
       </div>
+      <p class="notice" role="alert" hidden>
+        {t.offline.search}
+      </p>
       <For each={linked}>
         {(name) => (
           <Show when={props.filter[name]}>

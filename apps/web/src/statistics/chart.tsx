@@ -22,7 +22,7 @@ export function Chart(props: Props) {
         <img
           src={address("light", "wide")}
           alt={props.words}
-          width="720"
+          width="540"
           height={props.heights.wide}
         />
       </picture>

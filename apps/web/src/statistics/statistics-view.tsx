@@ -9,7 +9,10 @@ import { VerdictTable, type TableRow } from "./verdict-table.tsx";
 
 /** Heights of the charts as the server draws them, so that nothing moves when they arrive. */
 const rowHeights = { wide: 30, narrow: 46 };
-const narrowLegends = { vi: 110, en: 66, zh: 44 };
+const legends = {
+  wide: { vi: 66, en: 44, zh: 44 },
+  narrow: { vi: 110, en: 66, zh: 44 },
+};
 const plotHeights = { wide: 320, narrow: 240 };
 const aroundRows = 20;
 const mostRows = 12;
@@ -18,7 +21,7 @@ const mostRows = 12;
 export function StatisticsView(props: { statistics: Statistics }) {
   const { t, format, language } = useLanguage();
   const { statistics } = props;
-  const legend = { wide: 66, narrow: narrowLegends[language] };
+  const legend = { wide: legends.wide[language], narrow: legends.narrow[language] };
   const monthHeights = {
     wide: plotHeights.wide + legend.wide,
     narrow: plotHeights.narrow + legend.narrow,
@@ -52,38 +55,40 @@ export function StatisticsView(props: { statistics: Statistics }) {
       <h1>{t.site.statistics}</h1>
       <p class="lead">{t.statistics.intro}</p>
       <Show when={all.length} fallback={<p class="empty">{t.statistics.empty}</p>}>
-        <Figure title={t.statistics.verdicts} heading={t.search.verdict} rows={all}>
-          <Chart
-            name="verdicts"
-            title={t.statistics.verdicts}
-            words={describe(all)}
-            heights={toHeights(all.length, { wide: 0, narrow: 0 })}
-          />
-        </Figure>
-        <Figure title={t.statistics.by_month} heading={t.statistics.month} rows={months}>
-          <Chart
-            name="by-month"
-            title={t.statistics.by_month}
-            words={describe(months)}
-            heights={monthHeights}
-          />
-        </Figure>
-        <Figure title={t.statistics.by_claimant} heading={t.search.claimant} rows={claimants}>
-          <Chart
-            name="by-claimant"
-            title={t.statistics.by_claimant}
-            words={describe(claimants)}
-            heights={toHeights(Math.min(mostRows, claimants.length), legend)}
-          />
-        </Figure>
-        <Figure title={t.statistics.by_publisher} heading={t.search.publisher} rows={publishers}>
-          <Chart
-            name="by-publisher"
-            title={t.statistics.by_publisher}
-            words={describe(publishers)}
-            heights={toHeights(Math.min(mostRows, publishers.length), legend)}
-          />
-        </Figure>
+        <div class="figures-pair">
+          <Figure title={t.statistics.verdicts} heading={t.search.verdict} rows={all}>
+            <Chart
+              name="verdicts"
+              title={t.statistics.verdicts}
+              words={describe(all)}
+              heights={toHeights(all.length, { wide: 0, narrow: 0 })}
+            />
+          </Figure>
+          <Figure title={t.statistics.by_month} heading={t.statistics.month} rows={months}>
+            <Chart
+              name="by-month"
+              title={t.statistics.by_month}
+              words={describe(months)}
+              heights={monthHeights}
+            />
+          </Figure>
+          <Figure title={t.statistics.by_claimant} heading={t.search.claimant} rows={claimants}>
+            <Chart
+              name="by-claimant"
+              title={t.statistics.by_claimant}
+              words={describe(claimants)}
+              heights={toHeights(Math.min(mostRows, claimants.length), legend)}
+            />
+          </Figure>
+          <Figure title={t.statistics.by_publisher} heading={t.search.publisher} rows={publishers}>
+            <Chart
+              name="by-publisher"
+              title={t.statistics.by_publisher}
+              words={describe(publishers)}
+              heights={toHeights(Math.min(mostRows, publishers.length), legend)}
+            />
+          </Figure>
+        </div>
         <Figure title={t.statistics.by_language} heading={t.search.language} rows={languages} />
         <Figure title={t.statistics.by_topic} heading={t.search.topic} rows={topics} />
       </Show>
@@ -135,31 +140,35 @@ function Figure(props: FigureProps) {
 function Work(props: { statistics: Statistics }) {
   const { t, format } = useLanguage();
   return (
-    <section>
-      <h2>{t.statistics.work}</h2>
-      <ul class="verdict-counts">
-        <For each={props.statistics.claims}>
-          {({ status, count }) => (
-            <li>
-              <a href={`/search?status=${status}`}>
-                <StatusLabel status={status} /> {format.number(count)}
-              </a>
-            </li>
-          )}
-        </For>
-      </ul>
-      <h2>{t.statistics.corrections}</h2>
-      <ul class="verdict-counts">
-        <For each={props.statistics.corrections}>
-          {({ kind, count }) => (
-            <li>
-              <a href={`/corrections?kind=${kind}`}>
-                {t.claim.correction_kind[kind]} {format.number(count)}
-              </a>
-            </li>
-          )}
-        </For>
-      </ul>
-    </section>
+    <div class="figures-pair">
+      <section>
+        <h2>{t.statistics.work}</h2>
+        <ul class="verdict-counts">
+          <For each={props.statistics.claims}>
+            {({ status, count }) => (
+              <li>
+                <a href={`/search?status=${status}`}>
+                  <StatusLabel status={status} /> {format.number(count)}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+      <section>
+        <h2>{t.statistics.corrections}</h2>
+        <ul class="verdict-counts">
+          <For each={props.statistics.corrections}>
+            {({ kind, count }) => (
+              <li>
+                <a href={`/corrections?kind=${kind}`}>
+                  {t.claim.correction_kind[kind]} {format.number(count)}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function AboutView(props: { masthead: Masthead }) {
   const funding = pickText(masthead.funding, language);
   const isTold = masthead.organisation || about || masthead.email || masthead.team.length > 0;
   return (
-    <div class="page narrow">
+    <div class="page narrow chapters">
       <h1>{t.site.about}</h1>
       <Show when={!isTold}>
         <p class="empty">{t.about.not_told}</p>

@@ -26,7 +26,7 @@ type Props = {
 export function CorrectionsView(props: Props) {
   const { t } = useLanguage();
   return (
-    <div class="page narrow">
+    <div class="page narrow chapters">
       <h1>{t.site.corrections}</h1>
       <p class="lead">{t.corrections.intro}</p>
       <Kinds kind={props.kind} />

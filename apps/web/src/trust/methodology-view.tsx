@@ -11,7 +11,7 @@ export function MethodologyView(props: Props) {
   const { t, language, format } = useLanguage();
   const { methodology } = props;
   return (
-    <div class="page narrow">
+    <div class="page narrow chapters">
       <h1>{t.site.methodology}</h1>
       <p class="quiet">
         {t.methodology.version(methodology.version, format.date(methodology.in_force_since))}

@@ -28,7 +28,7 @@ export const en = {
     contact: "Sender",
     answer: "Answer to the sender",
     answer_hint:
-      "Shown on the page of this submission. The sender's e-mail is deleted with the decision.",
+      "Shown on the page of this submission. The sender’s e-mail is deleted with the decision.",
     take: "Take it on",
     decline: "Decline",
     confirm:
@@ -86,7 +86,7 @@ export const en = {
     findings_hint: "Found by comparing the article with itself. Worth a look before you decide.",
     show_place: (words: string) => `Show “${words}”`,
     none: "The text of this article is not kept here.",
-    back: "Back to the claim's words",
+    back: "Back to the claim’s words",
   },
   assignment: {
     label: "Works on it",
@@ -287,7 +287,7 @@ export const en = {
     details: "Details of the article",
     edit_details: "Change the details",
     details_hint:
-      "Readers see the new details on the article's page and on those of all its claims. The log keeps what stood there before.",
+      "Readers see the new details on the article’s page and on those of all its claims. The log keeps what stood there before.",
     language_stays: (language: string) =>
       `Language: ${language}. It stays, since the claims were found in it.`,
     revise: "Import a later text",
@@ -295,7 +295,7 @@ export const en = {
     claims: "Claims",
     add_title: "Add a claim",
     add_hint: "Select words in the text, or type them here exactly as they stand.",
-    words: "The claim's words",
+    words: "The claim’s words",
     select_hint: "Select words in the text, or press n and type them.",
     words_missing: "These words are not in the text.",
     place: (n: number, of: number) => `Place ${n} of ${of} in the text`,
@@ -343,7 +343,7 @@ export const en = {
     unmapped: "Their wording has no place on our scale.",
   },
   review_imports: {
-    title: "Other publishers' fact-checks",
+    title: "Other publishers’ fact-checks",
     hint: "Fact-checks that others publish as ClaimReview are shown beside claims in nearly the same words.",
     url: "Address",
     url_hint:
@@ -384,7 +384,7 @@ export const en = {
     published_on: "Published on",
     protected_reason: "Why the source is protected",
     quote: "Quote",
-    quote_hint: "The source's own words that bear on the claim. A verdict needs at least one.",
+    quote_hint: "The source’s own words that bear on the claim. A verdict needs at least one.",
     stance: "Stance",
     stances: {
       supports: "Supports the claim",
@@ -427,7 +427,7 @@ export const en = {
       discarded: "Discarded",
     },
     by: (name: string) => `by ${name}`,
-    read_only: "You are reading somebody else's draft.",
+    read_only: "You are reading somebody else’s draft.",
     read_submitted: "You are reading the submitted version.",
     changed_since: {
       author:
@@ -585,7 +585,7 @@ export const en = {
     name: "What it is for",
     scopes: "What it may do besides reading what is public",
     scope: {
-      read: "Read the desk's queue, claims and articles",
+      read: "Read the desk’s queue, claims and articles",
       import: "Import articles",
       webhooks: "Manage your webhooks",
     },
