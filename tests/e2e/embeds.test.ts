@@ -4,6 +4,7 @@ import type { Article } from "@claimledger/claims/desk/article";
 import { newDataDir } from "../faults/new-data-dir.ts";
 import { startServer, stopServer, type RunningServer } from "../faults/start-server.ts";
 import { seedNewsroom, type SeededPaths, type Staff } from "../screens/seed-newsroom.ts";
+import { bringAxe, findBarriers } from "../screens/inspect.ts";
 import { openBrowser, openVisitor, type WatchedPage } from "../support/browser.ts";
 import {
   acceptProposal,
@@ -193,6 +194,15 @@ describe("embed.js on a publisher's page with a strict policy", () => {
     expect(await findShift(page)).toBe(0);
   });
 
+  test("has no barriers, with a note open", async () => {
+    const page = await openVisitor(browser, server.url, { viewport: { width: 390, height: 844 } });
+    await bringAxe(page);
+    await page.goto(host.show(`<main><h1>Tin</h1>${toParagraphs(text)}</main>`, settings));
+    await page.getByRole("button", { name: /^Verified/u }).click();
+    await page.getByRole("dialog", { name: "Verified" }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
   test("asks nobody but the site with the claims, and keeps nothing with the reader", async () => {
     const page = await openVisitor(browser, server.url);
     const asked: string[] = [];
@@ -268,6 +278,18 @@ describe("a claim's card in a frame of another site", () => {
     expect(await page.context().cookies()).toEqual([]);
     expect(page.faults).toEqual([]);
   });
+
+  test.each(["correctedClaim", "retractedClaim", "withdrawnClaim", "uncheckedClaim"] as const)(
+    "has no barriers, light and dark, when it is of a %s",
+    async (kind) => {
+      const page = await openVisitor(browser, server.url, {
+        viewport: { width: 280, height: 480 },
+      });
+      await bringAxe(page);
+      await page.goto(`/embed${paths[kind].split("/").slice(0, 3).join("/")}?lang=vi`);
+      expect(await findBarriers(page)).toEqual([]);
+    },
+  );
 
   test("is the only page of the site that may be", async () => {
     const page = await openVisitor(browser, server.url);

@@ -74,7 +74,7 @@ async function writePage(page: Page, { language }: View): Promise<string> {
         ${canonical ?? ""} ${styleElement}
       </head>
       <body>
-        <article data-tone="${page.tone}">${page.content}</article>
+        <main><article data-tone="${page.tone}">${page.content}</article></main>
       </body>
     </html>`;
   return String(document);

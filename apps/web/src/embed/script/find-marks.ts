@@ -1,5 +1,5 @@
 import type { CheckedClaim } from "./fetch-claims.ts";
-import { findWords, type Quote } from "./find-words.ts";
+import { findWords, type Quote, type Side } from "./find-words.ts";
 import { readPageText } from "./read-page-text.ts";
 
 /** A claim and its words on the page. */
@@ -18,10 +18,19 @@ export function findMarks(claims: CheckedClaim[], within: string): Mark[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** The selector's words, with as much around them as is public: up to 300 characters, else 32. */
+/** The selector's words, with as much around them as is public. */
 function toQuote({ anchor, context }: CheckedClaim): Quote {
   const [{ exact, prefix, suffix }] = anchor.selectors;
-  if (context.before.length < prefix.length - 1 && context.after.length < suffix.length - 1)
-    return { before: prefix, exact, after: suffix, reach: 24 };
-  return { before: context.before, exact, after: context.after, reach: 200 };
+  return {
+    exact,
+    before: toSide(context.before, prefix),
+    after: toSide(context.after, suffix),
+  };
+}
+
+/** The longer of what a document and its selector keep: up to 300 characters, and up to 32. */
+function toSide(excerpt: string, short: string): Side {
+  const isLonger = excerpt.length > short.length;
+  const text = isLonger ? excerpt : short;
+  return { text, isCut: text.length >= (isLonger ? 200 : 24) };
 }

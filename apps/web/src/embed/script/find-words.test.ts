@@ -5,7 +5,11 @@ import { foldLetters } from "./fold-letters.ts";
 /** The words found on a page that are quoted from `text`, where brackets enclose them. */
 function find(text: string, page: string, reach = 200): string | null {
   const [before = "", exact = "", after = ""] = text.split(/[[\]]/);
-  const found = findWords(foldLetters(page), { before, exact, after, reach });
+  const [first, last] = [before, after].map((side) => ({
+    text: side,
+    isCut: side.length >= reach,
+  }));
+  const found = findWords(foldLetters(page), { before: first!, exact, after: last! });
   return found && page.slice(found.start, found.end);
 }
 
@@ -91,16 +95,28 @@ describe("words that say something else are not found", () => {
   });
 });
 
+test("of an article whose words are not public, the selector's few are enough", () => {
+  const page =
+    "Long before it. He said on Monday that it rose to 60 in a year that was a good one.";
+  const [at] = [page.indexOf("it rose")];
+  const quote = {
+    before: { text: page.slice(at - 32, at), isCut: true },
+    exact: "it rose to 60",
+    after: { text: page.slice(at + 13, at + 45), isCut: true },
+  };
+  expect(findWords(foldLetters(page), quote)).toEqual({ start: at, end: at + 13 });
+  expect(findWords(foldLetters(page.replace("that it", "it")), quote)).toBeNull();
+});
+
 describe("of several places", () => {
   const text = "In May it fell. [It rose to 60.] In June it fell again.";
 
   it("the one with the same surroundings is found", () => {
     const page = "It rose to 60. As ever. In May it fell. It rose to 60. In June it fell again.";
     const found = findWords(foldLetters(page), {
-      before: "In May it fell. ",
+      before: { text: "In May it fell. ", isCut: false },
       exact: "It rose to 60.",
-      after: " In June it fell again.",
-      reach: 200,
+      after: { text: " In June it fell again.", isCut: false },
     });
     expect(found?.start).toBe(page.lastIndexOf("It rose"));
   });

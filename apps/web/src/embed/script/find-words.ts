@@ -1,8 +1,9 @@
 import { foldLetters, type FoldedLetters } from "./fold-letters.ts";
 import { isSentenceBorder } from "./sentence-border.ts";
 
-/** A claim's words with what stood around them. A side shorter than `reach` is all there was. */
-export type Quote = { before: string; exact: string; after: string; reach: number };
+/** What stood on one side of a claim's words; cut where it went on, else all of its paragraph or text. */
+export type Side = { text: string; isCut: boolean };
+export type Quote = { exact: string; before: Side; after: Side };
 
 /** Places in the text that was folded, in UTF-16 units, end exclusive. */
 export type FoundWords = { start: number; end: number };
@@ -19,10 +20,10 @@ const mostPlaces = 1_000;
  * fit equally well are no place.
  */
 export function findWords(page: FoldedLetters, quote: Quote): FoundWords | null {
-  const known = foldLetters(quote.before + quote.exact + quote.after);
-  const first = known.starts.findIndex((start) => start >= quote.before.length);
+  const known = foldLetters(quote.before.text + quote.exact + quote.after.text);
+  const first = known.starts.findIndex((start) => start >= quote.before.text.length);
   const next =
-    known.ends.findLastIndex((end) => end <= quote.before.length + quote.exact.length) + 1;
+    known.ends.findLastIndex((end) => end <= quote.before.text.length + quote.exact.length) + 1;
   if (first < 0 || first >= next) return null;
   const words = known.text.slice(first, next);
   let best: Place | null = null;
@@ -65,13 +66,11 @@ type Known = { first: number; next: number; quote: Quote };
 /** Whether what is the same goes on to where the sentence begins and ends, on both sides. */
 function fits(page: string, place: Place, known: string, { first, next, quote }: Known): boolean {
   const end = place.at + next - first;
-  const isCutBefore = quote.before.length >= quote.reach;
-  const isCutAfter = quote.after.length >= quote.reach;
   const begins = (back: number) =>
-    (back === first && isCutBefore) ||
+    (back === first && quote.before.isCut) ||
     (isSentenceBorder(known, first - back) && isSentenceBorder(page, place.at - back));
   const stops = (on: number) =>
-    (next + on === known.length && isCutAfter) ||
+    (next + on === known.length && quote.after.isCut) ||
     (isSentenceBorder(known, next + on) && isSentenceBorder(page, end + on));
   return isSome(place.before, begins) && isSome(place.after, stops);
 }

@@ -37,13 +37,14 @@ export function foldLetters(raw: string): FoldedLetters {
     last = part;
   };
   for (const { 0: found, index } of raw.matchAll(letter)) {
-    if (invisible.test(found)) continue;
-    if (/^\s/.test(found)) {
+    const isPlain = found.length === 1 && found > " " && found <= "~";
+    if (!isPlain && invisible.test(found)) continue;
+    if (!isPlain && /^\s/.test(found)) {
       if (gap === "") gapAt = index;
       if (gap !== "\n") gap = found === "\n" ? "\n" : " ";
       continue;
     }
-    const folded = foldLetter(found);
+    const folded = isPlain && found !== "`" ? found : foldLetter(found);
     const isIdle = gap === " " && (han.test(last) || han.test(folded));
     if (gap !== "" && last !== "" && !isIdle) put(gap, gapAt, index);
     gap = "";
@@ -53,7 +54,6 @@ export function foldLetters(raw: string): FoldedLetters {
 }
 
 function foldLetter(found: string): string {
-  if (/^[!-~]$/.test(found)) return found === "`" ? "'" : found;
   const composed = found.normalize("NFC");
   if (wide.test(composed))
     return String.fromCharCode(composed.charCodeAt(0) - 0xfee0) + composed.slice(1);

@@ -19,7 +19,7 @@ export function toPageStyles(colours: Palette): string {
 export function toLayerStyles(colours: Palette): string {
   const { surface, ink, quiet, line, accent, focus } = colours;
   const toned = tones.map((tone) => `[data-tone="${tone}"]{color:${colours[tone]}}`).join("");
-  return `:host{all:initial;position:absolute;top:0;left:0;width:0;height:0;z-index:2147483000}
+  return `:host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:1!important}
 .sign{position:absolute;top:0;left:0;box-sizing:border-box;width:24px;height:24px;margin:0;padding:4px 0 4px 8px;border:0;background:none;cursor:pointer}
 .sign[hidden]{display:none}
 svg{display:block;width:16px;height:16px;fill:${surface};stroke:currentcolor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
