@@ -2,9 +2,10 @@ import { solidStart } from "@solidjs/start/config";
 import { defineConfig, type Plugin } from "vite";
 import { bundleEmbedScript } from "./build/bundle-embed-script.ts";
 import { dropUnusedSchemas } from "./build/drop-unused-schemas.ts";
+import { markdownPages } from "./build/markdown-pages.ts";
 
 /**
- * What differs by environment: the browser's build has the script of the pages for reading beside the
+ * What differs by environment: the browser's build has the scripts of the pages for reading beside the
  * app; the server's holds all it imports, since only the workspace's packages know where their
  * dependencies are.
  */
@@ -14,7 +15,13 @@ function buildEnvironments(): Plugin {
     enforce: "pre",
     config: (_config, { command }) => ({
       environments: {
-        client: { build: { rolldownOptions: { input: ["./src/reading/enhance.ts"] } } },
+        client: {
+          build: {
+            rolldownOptions: {
+              input: ["./src/reading/enhance.ts", "./src/docs/show-reference.ts"],
+            },
+          },
+        },
         ssr: command === "build" ? { resolve: { noExternal: true }, build: { minify: true } } : {},
       },
     }),
@@ -43,6 +50,7 @@ const api = process.env.API_URL ?? "http://localhost:3000";
 export default defineConfig({
   plugins: [
     solidStart({ middleware: "./src/middleware.ts" }),
+    markdownPages(),
     buildEnvironments(),
     dropUnusedSchemas(),
     emitEmbedScript(),
@@ -51,6 +59,6 @@ export default defineConfig({
   optimizeDeps: { include: ["@solidjs/start > @jridgewell/trace-mapping"] },
   server: {
     port: 3100,
-    proxy: { "/v1": api, "/docs": api, "/feeds": api, "/oembed": api, "/openapi.json": api },
+    proxy: { "/v1": api, "/feeds": api, "/oembed": api, "/openapi.json": api },
   },
 });

@@ -28,26 +28,6 @@ describe("openapi.json", () => {
   });
 });
 
-describe("/docs", () => {
-  test("serves its page, script and style from here, under a policy that allows nothing else", async () => {
-    const page = await visitor.call("GET", "/docs");
-    expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
-    expect(page.text).not.toMatch(/https?:\/\//);
-    const addresses = Array.from(
-      page.text.matchAll(/(?:src|href)="([^"]+)"/g),
-      ([, address]) => address!,
-    );
-    expect(addresses.length).toBeGreaterThan(2);
-    for (const address of addresses)
-      expect((await visitor.call("GET", address)).status, address).toBe(200);
-  });
-
-  test("serves no other file", async () => {
-    for (const file of ["package.json", "..%2fpackage.json", "%2e%2e%2fpackage.json", "index.html"])
-      expect((await visitor.call("GET", `/docs/${file}`)).status, file).toBe(404);
-  });
-});
-
 describe("health", () => {
   test("/healthz and /readyz answer while all is well", async () => {
     expect(await visitor.call("GET", "/healthz")).toMatchObject({

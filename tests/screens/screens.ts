@@ -47,6 +47,10 @@ export function listPublicScreens(paths: SeededPaths): Screen[] {
     { name: "submit", path: "/submit" },
     { name: "search-refused", path: "/search?currency=CNY&min_amount=lots" },
     { name: "dumps", path: "/dumps" },
+    { name: "docs-guide", path: "/docs/guides/verify-a-hash" },
+    { name: "docs-changelog", path: "/docs/changelog" },
+    { name: "problems", path: "/problems" },
+    { name: "problem", path: "/problems/invalid" },
     { name: "not-found", path: "/nothing/here" },
     { name: "offline", path: "/offline" },
   ];

@@ -30,12 +30,20 @@ export async function runSample(
   const file = join(folder, `sample-${(count += 1)}.${endings[language]}`);
   writeFileSync(file, code);
   const [program, words] = programs[language]!(file);
-  const child = spawn(program, words, { cwd: folder, env: { ...process.env, ...env } });
+  // A group of its own, so that what a shell started ends with it.
+  const child = spawn(program, words, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    detached: true,
+  });
+  const stop = () => {
+    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid);
+  };
   const ran: Ran = { code: null, output: "", fault: "" };
   child.stderr.on("data", (chunk: Buffer) => (ran.fault += chunk.toString()));
   child.stdout.on("data", (chunk: Buffer) => {
     ran.output += chunk.toString();
-    if (manner === "endless") child.kill();
+    if (manner === "endless") stop();
   });
   const ended = new Promise<void>((resolve, reject) => {
     child.once("error", reject);
@@ -44,7 +52,7 @@ export async function runSample(
       resolve();
     });
   });
-  if (whileRunning) await Promise.race([whileRunning(), ended]).finally(() => child.kill());
+  if (whileRunning) await Promise.race([whileRunning(), ended]).finally(stop);
   await ended;
   return ran;
 }

@@ -5,9 +5,9 @@ import type { Api } from "@claimledger/api";
 type ServedApi = { url: string; close: () => Promise<void> };
 
 /** An API behind a port of its own, for clients that make their own requests. */
-export async function serveApi(api: Api): Promise<ServedApi> {
+export async function serveApi(api: Api, port = 0): Promise<ServedApi> {
   const server = await new Promise<ServerType>((resolve) => {
-    const started = serve({ fetch: api.fetch, port: 0, hostname: "127.0.0.1" }, () =>
+    const started = serve({ fetch: api.fetch, port, hostname: "127.0.0.1" }, () =>
       resolve(started),
     );
   });

@@ -38,7 +38,6 @@ import { reviewRoutes } from "./reviews/routes.ts";
 import { sourceRoutes } from "./sources/routes.ts";
 import { statisticsRoutes } from "./statistics/routes.ts";
 import { submissionRoutes } from "./submissions/routes.ts";
-import { docsRoutes } from "./http/docs.ts";
 import { claimReviewRoutes } from "./claim-review/routes.ts";
 import { externalReviewRoutes } from "./external-reviews/routes.ts";
 import { factCheckToolsRoutes } from "./fact-check-tools/routes.ts";
@@ -94,21 +93,12 @@ export function createApi(deps: Deps): Api {
   app.options("/v1/*", answerPreflight);
   app.options("/v1alpha1/*", answerPreflight);
   addRoutes({ app, deps, auth, publicClaims, changeStreams, knownKeys, limits });
-  for (const path of [
-    "/healthz",
-    "/readyz",
-    "/openapi.json",
-    "/docs",
-    "/docs/*",
-    "/robots.txt",
-    "/llms.txt",
-  ])
+  for (const path of ["/healthz", "/readyz", "/openapi.json", "/robots.txt", "/llms.txt"])
     app.use(path, async (c, next) => {
       setOwnHeaders(c);
       await next();
     });
   describeApi(app);
-  docsRoutes(app);
   healthRoutes(app, deps);
   robotsRoute(app, deps.publicUrl);
   llmsRoute(app, deps);

@@ -7,7 +7,13 @@ import { findManifests, stampOf } from "./stamp.mjs";
 import { isDone, markDone, out, runQuietly, showStep } from "./steps.mjs";
 
 const lockfile = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
-const webSources = ["apps/web", "packages", "apps/api/openapi.json", "tsconfig.base.json"];
+const webSources = [
+  "apps/web",
+  "packages",
+  "apps/api/CHANGELOG.md",
+  "apps/api/openapi.json",
+  "tsconfig.base.json",
+];
 
 /** Brings everything that running needs up to date; gives the folder of the web build, if wanted. */
 export async function prepare(tools, environment, isWebWanted) {

@@ -26,7 +26,6 @@ const apiPrefixes = [
   "/feeds/",
   "/oembed",
   "/api/",
-  "/docs",
   "/charts/",
   "/robots.txt",
   "/llms.txt",

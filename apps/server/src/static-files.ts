@@ -1,13 +1,19 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 type Encoding = "br" | "gzip" | "identity";
 type StaticFile = {
   headers: Record<string, string>;
-  bodies: Map<Encoding, Uint8Array<ArrayBuffer>>;
+  content: Uint8Array<ArrayBuffer>;
+  /** What was asked for compressed, once it was. */
+  compressed: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>;
 };
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -31,11 +37,12 @@ const forAnySite = {
 
 /**
  * Answers requests for the files of a built web app, or gives undefined for other paths. They are
- * read and compressed once, so a build that is replaced on disk goes on being served whole.
+ * read at once, so a build that is replaced on disk goes on being served whole, and compressed when
+ * somebody first asks for that.
  */
 export function openStaticFiles(
   folder: string,
-): (request: Request, path: string) => Response | undefined {
+): (request: Request, path: string) => Response | Promise<Response> | undefined {
   const files = new Map(existsSync(folder) ? readFiles(folder) : []);
   return (request, path) => {
     const file = files.get(path);
@@ -65,27 +72,44 @@ function toStaticFile(path: string, content: Buffer): StaticFile {
     "x-content-type-options": "nosniff",
     ...(path === "/embed.js" && forAnySite),
   };
-  const bodies = new Map<Encoding, Uint8Array<ArrayBuffer>>([
-    ["identity", new Uint8Array(content)],
-  ]);
-  if (/text|json|svg/u.test(type) && content.length > 500) {
-    const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-    bodies.set("br", new Uint8Array(brotliCompressSync(content, { params: quality })));
-    bodies.set("gzip", new Uint8Array(gzipSync(content)));
-  }
-  return { headers, bodies };
+  return { headers, content: new Uint8Array(content), compressed: new Map() };
 }
 
-function answer(request: Request, { headers, bodies }: StaticFile): Response {
+async function answer(request: Request, file: StaticFile): Promise<Response> {
+  const { headers } = file;
   if (request.headers.get("if-none-match")?.includes(headers["etag"] ?? "") === true) {
     return new Response(null, { status: 304, headers });
   }
-  const accepted = request.headers.get("accept-encoding") ?? "";
-  const encoding = (["br", "gzip"] as const).find(
-    (name) => accepted.includes(name) && bodies.has(name),
-  );
-  const body = bodies.get(encoding ?? "identity") ?? new Uint8Array();
-  const encoded = encoding === undefined ? headers : { ...headers, "content-encoding": encoding };
+  const encoding = chooseEncoding(request, file);
+  const body = await getBody(file, encoding);
+  const encoded = encoding === "identity" ? headers : { ...headers, "content-encoding": encoding };
   const sized = { ...encoded, "content-length": String(body.length) };
   return new Response(request.method === "HEAD" ? null : body, { headers: sized });
+}
+
+function chooseEncoding(request: Request, { headers, content }: StaticFile): Encoding {
+  if (!/text|json|svg/u.test(headers["content-type"] ?? "") || content.length <= 500)
+    return "identity";
+  const accepted = request.headers.get("accept-encoding") ?? "";
+  return (["br", "gzip"] as const).find((name) => accepted.includes(name)) ?? "identity";
+}
+
+function getBody(
+  { content, compressed }: StaticFile,
+  encoding: Encoding,
+): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === "identity") return content;
+  const known = compressed.get(encoding) ?? compress(content, encoding);
+  compressed.set(encoding, known);
+  return known;
+}
+
+/** Beside the event loop: the largest file takes a second. */
+async function compress(
+  content: Uint8Array<ArrayBuffer>,
+  encoding: "br" | "gzip",
+): Promise<Uint8Array<ArrayBuffer>> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  const bytes = encoding === "br" ? await toBrotli(content, { params }) : await toGzip(content);
+  return new Uint8Array(bytes);
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { errorCodes, faultReasons, type DomainError, type ErrorCode } from "./errors.ts";
 
 /** HTTP status and title of each refusal (RFC 9110, RFC 6585). */
-export const problemKinds: Record<ErrorCode, { status: number; title: string }> = {
+export const problemKinds: Record<ErrorCode | "internal", { status: number; title: string }> = {
   not_found: { status: 404, title: "Not found" },
   not_signed_in: { status: 401, title: "Not signed in" },
   not_allowed: { status: 403, title: "Not allowed" },
@@ -14,6 +14,7 @@ export const problemKinds: Record<ErrorCode, { status: number; title: string }> 
   too_large: { status: 413, title: "Too large" },
   too_many_requests: { status: 429, title: "Too many requests" },
   unavailable: { status: 503, title: "Not possible at the moment" },
+  internal: { status: 500, title: "Something went wrong here" },
 };
 
 /** A problem document (RFC 9457), sent as application/problem+json. */

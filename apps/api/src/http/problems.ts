@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { DomainError } from "@claimledger/claims/errors";
 import { toGoogleError } from "@claimledger/claims/google-error";
-import { toProblem, type Problem } from "@claimledger/claims/problem";
+import { problemKinds, toProblem, type Problem } from "@claimledger/claims/problem";
 import { setCrossOriginHeaders } from "./cross-origin.ts";
 import type { Env } from "./env.ts";
 import { setOwnHeaders } from "./observe-request.ts";
@@ -18,8 +18,7 @@ export function answerError(error: Error, c: Context<Env>): Response {
   c.get("log").error({ err: error, request_id: c.get("requestId") }, "request failed");
   return answerProblem(c, {
     type: "/problems/internal",
-    title: "Something went wrong here",
-    status: 500,
+    ...problemKinds.internal,
     detail: "The fault is ours and has been logged. Quote the request id when you report it.",
     code: "internal",
     request_id: c.get("requestId"),

@@ -43,6 +43,13 @@ export async function findLatestVerdicts(): Promise<PublicClaimPage | null> {
   return page as PublicClaimPage | null;
 }
 
+/** A claim for the examples of the documentation: the newest that has a verdict, if there is one. */
+export async function findExampleClaim(): Promise<string | undefined> {
+  const query = { status: "published,corrected", limit: 1, fields: "status" };
+  const page = await read((api) => api.GET("/v1/claims", { params: { query } }));
+  return page?.items[0]?.id;
+}
+
 /** A document as it was published once, by its SHA-256; null where it is blanked or unknown. */
 export async function findDocument(sha256: string): Promise<PublicClaim | null> {
   const params = { path: { sha256 } };

@@ -67,10 +67,7 @@ function SiteFooter() {
         <FooterLinks />
         <p>{t.site.footer}</p>
         <p>
-          <a href="/docs" rel="external">
-            {t.site.api_docs}
-          </a>{" "}
-          ·{" "}
+          <a href="/docs">{t.site.api_docs}</a> ·{" "}
           <a href="/dumps" rel="external">
             {t.site.dumps}
           </a>{" "}

@@ -177,6 +177,58 @@ export const en = {
     sent_on: (date: string) => `Sent ${date}`,
   },
   feeds: { verdicts: "Verdicts", corrections: "Corrections" },
+  docs: {
+    title: "Documentation",
+    intro:
+      "For programs that read what is published here: a guide for each job, and every operation to read and try. Nothing needs a key.",
+    english: "The guides are in English.",
+    guides: "Guides",
+    reference: "Reference",
+    reference_intro: "All operations, as they are described in",
+    needs_script: "The reference is drawn by a script. Without it, openapi.json says the same.",
+    problems: "Errors of the API",
+    problems_intro:
+      "Whatever is refused is answered with a problem document (RFC 9457). Its type leads to one of these pages, and its detail says what is wrong this time, with which value.",
+    what_to_do: "What to do",
+    looks_like: "What it looks like",
+    detail_tells:
+      "detail says in words what is wrong; errors, where it is there, names each fault by a JSON pointer. Quote request_id when you ask about it.",
+    means: {
+      not_found: "There is no such thing, or whoever asks may not know that there is one.",
+      not_signed_in: "This needs a session or an API key, or the key that was sent does not hold.",
+      not_allowed: "Whoever asks is known, and may not do this.",
+      invalid: "The request can be read, but something in it is not possible.",
+      wrong_status: "It cannot be done in the state that the thing is in now.",
+      conflict: "It does not go together with something that is there already.",
+      stale: "Somebody changed the thing after you read it: If-Match names an older version.",
+      precondition_required: "Changing this needs If-Match, so that nobody's work is written over.",
+      too_large: "The body is larger than this operation takes.",
+      too_many_requests: "More was asked within a minute than the limit allows.",
+      unavailable: "The server has too much to do at the moment. Nothing was done.",
+      internal: "The fault is the server's. It has been noted under the request's id.",
+    },
+    mend: {
+      not_found:
+        "Check the address and the id. A claim that was withdrawn is still there, as a tombstone; a document that had to be blanked says so.",
+      not_signed_in:
+        "Send a key that holds as Authorization: Bearer or X-API-Key, or sign in. Reading what is public needs neither: leave the header out.",
+      not_allowed:
+        "Use a key with the scope that detail names, or ask an administrator for the role. Writes from pages of other sites are always refused.",
+      invalid:
+        "Mend each entry of errors: pointer says where, detail what is possible there, and reason is the same for programs. Sending it again unchanged is refused again.",
+      wrong_status:
+        "Read the thing again: somebody may have gone on with it. detail says in which state it is.",
+      conflict:
+        "Look at what is there before you try again. After an Idempotency-Key was used for something else, take a new one.",
+      stale: "Read it again, look at what has changed, and send your change with the new ETag.",
+      precondition_required: "Read the thing, and send its ETag in If-Match with the change.",
+      too_large: "detail says how much is taken. Send less, or in parts.",
+      too_many_requests:
+        "Wait for as many seconds as Retry-After says. RateLimit tells in every answer how much is left; an API key may ask more.",
+      unavailable: "Wait for as many seconds as Retry-After says, then send it again.",
+      internal: "Reading can be tried again. If it stays, tell the operator the request_id.",
+    },
+  },
   dumps: {
     title: "All the data",
     intro:

@@ -175,6 +175,61 @@ export const vi: Messages = {
     sent_on: (date: string) => `Gửi ngày ${date}`,
   },
   feeds: { verdicts: "Kết luận", corrections: "Đính chính" },
+  docs: {
+    title: "Tài liệu cho lập trình viên",
+    intro:
+      "Dành cho chương trình đọc những gì công bố ở đây: mỗi việc một bài hướng dẫn, và mọi thao tác để đọc và thử. Không cần khóa.",
+    english: "Các bài hướng dẫn viết bằng tiếng Anh.",
+    guides: "Hướng dẫn",
+    reference: "Tra cứu",
+    reference_intro: "Mọi thao tác, như mô tả trong",
+    needs_script:
+      "Phần tra cứu do một script vẽ ra. Không có script, openapi.json nói cùng nội dung.",
+    problems: "Các lỗi của API",
+    problems_intro:
+      "Mọi yêu cầu bị từ chối đều được trả lời bằng một tài liệu lỗi (RFC 9457). Trường type dẫn tới một trong các trang này; trường detail nói lần này sai ở đâu, với giá trị nào.",
+    what_to_do: "Cần làm gì",
+    looks_like: "Câu trả lời trông thế nào",
+    detail_tells:
+      "detail nói bằng lời chỗ sai; nếu có errors, mỗi lỗi được chỉ ra bằng một JSON pointer. Khi hỏi về lỗi, hãy gửi kèm request_id.",
+    means: {
+      not_found: "Không có mục này, hoặc người hỏi không được biết là có.",
+      not_signed_in:
+        "Việc này cần phiên đăng nhập hoặc khóa API, hoặc khóa gửi kèm không còn hiệu lực.",
+      not_allowed: "Đã biết ai hỏi, nhưng người đó không được làm việc này.",
+      invalid: "Đọc được yêu cầu, nhưng có chỗ trong đó không thể chấp nhận.",
+      wrong_status: "Không làm được ở trạng thái hiện tại của mục này.",
+      conflict: "Không khớp với một thứ đã có.",
+      stale: "Có người đã sửa sau khi bạn đọc: If-Match nêu một phiên bản cũ hơn.",
+      precondition_required: "Muốn sửa phải gửi If-Match, để không ghi đè lên công sức của ai.",
+      too_large: "Nội dung gửi lớn hơn mức thao tác này nhận.",
+      too_many_requests: "Số yêu cầu trong một phút vượt giới hạn.",
+      unavailable: "Máy chủ đang quá tải. Chưa có gì được thực hiện.",
+      internal: "Lỗi thuộc về máy chủ, đã được ghi lại theo mã của yêu cầu.",
+    },
+    mend: {
+      not_found:
+        "Hãy kiểm tra địa chỉ và mã. Khẳng định đã rút lại vẫn còn đó dưới dạng bia ghi; tài liệu buộc phải xóa trắng sẽ nói rõ điều đó.",
+      not_signed_in:
+        "Gửi một khóa còn hiệu lực qua Authorization: Bearer hoặc X-API-Key, hoặc đăng nhập. Đọc nội dung công khai không cần cả hai: hãy bỏ header đó đi.",
+      not_allowed:
+        "Dùng khóa có phạm vi mà detail nêu, hoặc xin quản trị viên cấp vai trò. Thao tác ghi từ trang của site khác luôn bị từ chối.",
+      invalid:
+        "Sửa từng mục trong errors: pointer chỉ chỗ sai, detail nói chỗ đó nhận gì, reason nói điều ấy cho chương trình. Gửi lại nguyên như cũ sẽ lại bị từ chối.",
+      wrong_status:
+        "Đọc lại mục đó: có thể ai đó đã làm tiếp. detail cho biết nó đang ở trạng thái nào.",
+      conflict:
+        "Xem những gì đã có trước khi thử lại. Nếu Idempotency-Key đã dùng cho việc khác, hãy lấy khóa mới.",
+      stale: "Đọc lại, xem điều gì đã đổi, rồi gửi thay đổi của bạn kèm ETag mới.",
+      precondition_required: "Đọc mục đó, rồi gửi ETag của nó trong If-Match cùng với thay đổi.",
+      too_large: "detail cho biết mức tối đa. Hãy gửi ít hơn hoặc chia nhỏ.",
+      too_many_requests:
+        "Chờ đủ số giây ghi trong Retry-After. RateLimit trong mỗi câu trả lời cho biết còn bao nhiêu; khóa API được hỏi nhiều hơn.",
+      unavailable: "Chờ đủ số giây ghi trong Retry-After rồi gửi lại.",
+      internal:
+        "Thao tác đọc có thể thử lại. Nếu lỗi vẫn còn, hãy báo request_id cho người vận hành.",
+    },
+  },
   dumps: {
     title: "Toàn bộ dữ liệu",
     intro:

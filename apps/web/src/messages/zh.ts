@@ -169,6 +169,54 @@ export const zh: Messages = {
     sent_on: (date: string) => `提交于${date}`,
   },
   feeds: { verdicts: "核查结论", corrections: "更正" },
+  docs: {
+    title: "开发文档",
+    intro: "供程序读取本站发布的内容：每件事一篇指南，全部操作均可查阅和试用，无需密钥。",
+    english: "指南以英文写成。",
+    guides: "指南",
+    reference: "参考",
+    reference_intro: "全部操作，依据",
+    needs_script: "参考部分由脚本绘制。没有脚本时，openapi.json 内容相同。",
+    problems: "API 的错误",
+    problems_intro:
+      "凡被拒绝的请求，都以问题文档（RFC 9457）答复。其中 type 指向这里的某一页，detail 说明这一次错在哪里、是哪个值。",
+    what_to_do: "如何处理",
+    looks_like: "答复的样子",
+    detail_tells:
+      "detail 用文字说明错误；若有 errors，则以 JSON pointer 逐一指出。询问时请附上 request_id。",
+    means: {
+      not_found: "没有这项内容，或者询问者无权知道它的存在。",
+      not_signed_in: "此操作需要登录或 API 密钥，或者所发送的密钥已失效。",
+      not_allowed: "询问者的身份已知，但无权进行此操作。",
+      invalid: "请求可以读懂，但其中有不可接受的内容。",
+      wrong_status: "在它目前的状态下无法进行。",
+      conflict: "与已有的内容不能并存。",
+      stale: "在您读取之后有人改动过：If-Match 所指的是旧版本。",
+      precondition_required: "改动须附带 If-Match，以免覆盖他人的工作。",
+      too_large: "正文超过此操作所接受的大小。",
+      too_many_requests: "一分钟内的请求超过了限额。",
+      unavailable: "服务器目前过于繁忙，没有执行任何操作。",
+      internal: "错误出在服务器，已按请求编号记录。",
+    },
+    mend: {
+      not_found: "请检查地址和编号。已撤回的说法仍在，留有撤回记录；不得不清空的文档会说明原因。",
+      not_signed_in:
+        "以 Authorization: Bearer 或 X-API-Key 发送有效的密钥，或者登录。读取公开内容两者都不需要，去掉该标头即可。",
+      not_allowed:
+        "请使用具有 detail 所述权限的密钥，或向管理员申请角色。来自其他网站页面的写入一律拒绝。",
+      invalid:
+        "逐项改正 errors：pointer 指出位置，detail 说明可以填什么，reason 供程序判断。原样重发仍会被拒绝。",
+      wrong_status: "请重新读取：可能有人已继续处理。detail 说明它目前的状态。",
+      conflict: "再试之前请先查看已有的内容。若 Idempotency-Key 已用于别的请求，请换一个新的。",
+      stale: "请重新读取，看清有何变化，再以新的 ETag 发送您的改动。",
+      precondition_required: "请先读取，再把它的 ETag 放入 If-Match 随改动发送。",
+      too_large: "detail 说明上限。请减少内容或分开发送。",
+      too_many_requests:
+        "请等待 Retry-After 所示的秒数。每次答复的 RateLimit 说明剩余额度；使用 API 密钥额度更高。",
+      unavailable: "请等待 Retry-After 所示的秒数后重发。",
+      internal: "读取可以再试。若仍然出错，请把 request_id 告知运营者。",
+    },
+  },
   dumps: {
     title: "全部数据",
     intro: "所有公开的说法与结论，每天生成一次文件。任何人都可以下载查验，无需账号。",

@@ -4,6 +4,7 @@ import { FailureNotice, getFailureStatus } from "../layout/failure-page.tsx";
 import { readArticle } from "./read-article.tsx";
 import { readArticles } from "./read-articles.tsx";
 import { readClaim } from "./read-claim.tsx";
+import { readDocs, readDocsPage, readProblem } from "./read-docs.tsx";
 import { readDumps } from "./read-dumps.tsx";
 import { readHome } from "./read-home.tsx";
 import { readRevisionDiff, readRevisions } from "./read-revisions.tsx";
@@ -43,6 +44,9 @@ const readers: [RegExp, ReadPage][] = [
   [readingPaths.submission, readSubmission],
   [readingPaths.dumps, readDumps],
   [readingPaths.offline, readOffline],
+  [readingPaths.docs, readDocs],
+  [readingPaths.docsPage, readDocsPage],
+  [readingPaths.problem, readProblem],
 ];
 
 /** Reads what the page at an address shows; null where the app answers. Never throws. */

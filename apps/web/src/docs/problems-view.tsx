@@ -1,0 +1,87 @@
+import { problemKinds } from "@claimledger/claims/problem";
+import { For } from "solid-js";
+import { useLanguage } from "../language/language-context.tsx";
+
+export type ProblemCode = keyof typeof problemKinds;
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problemKinds, code);
+}
+
+/** Every way in which the API says no: where the `type` of a problem document leads. */
+export function ProblemsView() {
+  const { t } = useLanguage();
+  return (
+    <div class="page narrow">
+      <h1>{t.docs.problems}</h1>
+      <p class="lead">{t.docs.problems_intro}</p>
+      <dl class="problems">
+        <For each={Object.keys(problemKinds).filter(isProblemCode)}>
+          {(code) => (
+            <>
+              <dt>
+                <a href={`/problems/${code}`}>
+                  <code>{code}</code>
+                </a>{" "}
+                <span class="quiet">{problemKinds[code].status}</span>
+              </dt>
+              <dd>{t.docs.means[code]}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+      <BackToDocs />
+    </div>
+  );
+}
+
+/** What one of them means and what to do. */
+export function ProblemView(props: { code: ProblemCode }) {
+  const { t } = useLanguage();
+  const kind = () => problemKinds[props.code];
+  const example = () =>
+    JSON.stringify(
+      {
+        type: `/problems/${props.code}`,
+        title: kind().title,
+        status: kind().status,
+        detail: "…",
+        code: props.code,
+        request_id: "…",
+      },
+      null,
+      2,
+    );
+  return (
+    <div class="page narrow">
+      <h1 lang="en">{kind().title}</h1>
+      <p class="quiet">
+        HTTP {kind().status} · <code>{props.code}</code>
+      </p>
+      <p class="lead">{t.docs.means[props.code]}</p>
+      <h2>{t.docs.what_to_do}</h2>
+      <p>{t.docs.mend[props.code]}</p>
+      <h2>{t.docs.looks_like}</h2>
+      <figure class="sample">
+        <figcaption>application/problem+json</figcaption>
+        <pre tabindex="0">
+          <code>{example()}</code>
+        </pre>
+      </figure>
+      <p>{t.docs.detail_tells}</p>
+      <p>
+        <a href="/problems">{t.docs.problems}</a>
+      </p>
+      <BackToDocs />
+    </div>
+  );
+}
+
+function BackToDocs() {
+  const { t } = useLanguage();
+  return (
+    <p>
+      <a href="/docs">{t.docs.title}</a>
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { problemKinds } from "@claimledger/claims/problem";
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openVisitor, type WatchedPage } from "../support/browser.ts";
+import { openNewsroom, type Newsroom } from "./newsroom.ts";
+
+let newsroom: Newsroom;
+let reader: WatchedPage;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  reader = await openVisitor(newsroom.browser, newsroom.url);
+});
+
+afterAll(() => newsroom?.close());
+
+const read = async (path: string) => {
+  const answer = await fetch(new URL(path, newsroom.url), { headers: { "accept-language": "en" } });
+  return { status: answer.status, text: await answer.text(), headers: answer.headers };
+};
+
+/** Addresses on this site that a page leads to. */
+function findWays(html: string): string[] {
+  const found = Array.from(html.matchAll(/href="(\/[^"#?]*)/g), ([, path]) => path!);
+  return [...new Set(found)];
+}
+
+test("the type of every problem leads to a page that explains it", async () => {
+  const { headers, text } = await read("/v1/nothing");
+  expect(headers.get("content-type")).toBe("application/problem+json");
+  const { type, detail } = JSON.parse(text) as { type: string; detail: string };
+  expect((await read(type)).text).toContain("What to do");
+  expect((await read(/\/docs/.exec(detail)![0])).status).toBe(200);
+  for (const [code, { status, title }] of Object.entries(problemKinds)) {
+    const page = await read(`/problems/${code}`);
+    expect([code, page.status]).toEqual([code, 200]);
+    for (const words of [title, `"status": ${status}`, `"type": "/problems/${code}"`])
+      expect(page.text).toContain(words);
+  }
+  expect((await read("/problems/nothing")).status).toBe(404);
+});
+
+test("from the foot of every page the documentation is two steps away, and none of its links is dead", async () => {
+  expect(findWays((await read("/")).text)).toContain("/docs");
+  const docs = findWays((await read("/docs")).text).filter((path) => path.startsWith("/docs/"));
+  expect(docs.length).toBeGreaterThan(7);
+  const ways = await Promise.all(docs.map(async (path) => findWays((await read(path)).text)));
+  for (const path of new Set([...docs, ...ways.flat()]))
+    expect([path, (await read(path)).status]).toEqual([path, 200]);
+  const { text } = await read("/llms.txt");
+  for (const path of docs.filter((way) => way.includes("/guides/verify")))
+    expect(text).toContain(`${newsroom.url}${path}`);
+});
+
+test("examples of the guides ask this very site", async () => {
+  const { text } = await read("/docs/guides/pull-verdicts");
+  expect(text).toContain(`${newsroom.url}/v1/claims`);
+  expect(text).not.toContain("claims.example.org");
+});
+
+test("the changelog is the API's own", async () => {
+  expect((await read("/docs/changelog")).text).toContain("<code>POST /v1/analyze</code>");
+});
+
+test("an operation is found and tried by keyboard alone, with nothing from elsewhere and no style inline", async () => {
+  const asked: string[] = [];
+  reader.on("request", (request) => asked.push(request.url()));
+  const answer = await reader.goto("/docs");
+  expect(answer?.headers()["content-security-policy"]).not.toContain("unsafe");
+  const press = async (button: Locator) => {
+    await button.focus();
+    await reader.keyboard.press("Enter");
+  };
+  await press(reader.getByRole("heading", { name: /^topic / }).getByRole("button"));
+  await press(reader.getByRole("button", { name: /^GET \/v1\/topics The/ }));
+  await press(reader.getByRole("button", { name: "Try it out" }));
+  await press(reader.getByRole("button", { name: "Execute" }));
+  await reader.locator(".live-responses-table").getByText("200").first().waitFor();
+  expect(asked.filter((url) => !url.startsWith(newsroom.url))).toEqual([]);
+  expect(reader.faults).toEqual([]);
+});
+
+test("without scripts a reader learns where the description is", async () => {
+  const page = await openVisitor(newsroom.browser, newsroom.url, { javaScriptEnabled: false });
+  await page.goto("/docs");
+  expect(await page.locator("noscript").innerText()).toContain("openapi.json says the same");
+});
