@@ -9,7 +9,8 @@ export type DocumentCache<V extends Sized> = {
   clear: () => void;
 };
 
-const entryOverhead = 300;
+/** What an entry takes beside its bytes: names, headers, the objects around them; measured. */
+const entryOverhead = 900;
 const protectedShare = 0.8;
 
 /**
