@@ -1,4 +1,11 @@
 import type { Pool, QueryConfig } from "pg";
+import {
+  header,
+  mostBytes,
+  selectDocuments,
+  selectEvents,
+  writeWithDocument,
+} from "./entry-sql.ts";
 
 /** Whether entries carry their documents. */
 export type Include = "document" | "none";
@@ -16,9 +23,6 @@ export type ChangesPage = {
   /** Of the log's last event when the page was read. */
   lastSeq: number;
 };
-
-/** A page ends after the entry that makes its documents this large. */
-const mostBytes = 1_000_000;
 
 const ends: Record<Framing, string> = { json: ",", ndjson: "\n", events: "\n\n" };
 
@@ -54,32 +58,18 @@ const unread: Pick<QueryConfig, "types"> & { binary: true } = {
   types: { getTypeParser: () => (value: string | Buffer) => value },
 };
 
-const header = `
-  '"actor_role":"' || e."actorRole" || '","claim_id":"' || e."claimId" ||
-  '","document_sha256":"' || encode(e."sha256", 'hex') ||
-  '","leaf_sha256":"' || encode(e."leafHash", 'hex') ||
-  '","seq":' || e."seq" ||
-  ',"time":"' || to_char(e."time" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ||
-  '","type":"' || e."type" || '"'`;
-
 const begin = `CASE WHEN $3::boolean THEN 'id: ' || e."seq" || E'\\ndata: ' ELSE '' END`;
-const end = `convert_to($4::text, 'UTF8')`;
-const events = `SELECT * FROM "Event" WHERE "seq" > $1::bigint ORDER BY "seq" LIMIT $2::integer`;
+const events = selectEvents("$1::bigint", "$2::integer");
+const lastSeq = `(SELECT max("seq") FROM "Event")::text AS "lastSeq"`;
 
 const withDocuments = `
-  WITH entry AS (
-    SELECT e.*, d."bytes", d."blankReason",
-      sum(octet_length(d."bytes")) OVER (ORDER BY e."seq") - octet_length(d."bytes") AS before
-    FROM (${events}) e JOIN "Document" d USING ("sha256"))
-  SELECT max(e."seq")::text AS "seq", (SELECT max("seq") FROM "Event")::text AS "lastSeq",
-    string_agg(
-      convert_to(${begin} || '{' || ${header} || ',"blank_reason":' ||
-        coalesce(to_json(e."blankReason")::text, 'null') || ',"document":', 'UTF8')
-      || coalesce(e."bytes", 'null'::bytea) || '}'::bytea || ${end}, ''::bytea ORDER BY e."seq") AS "bytes"
-  FROM entry e WHERE coalesce(e.before, 0) < $5::integer`;
+  SELECT max(e."seq")::text AS "seq", ${lastSeq},
+    string_agg(${writeWithDocument(begin)} || convert_to($4::text, 'UTF8'), ''::bytea
+      ORDER BY e."seq") AS "bytes"
+  FROM (${selectDocuments(events, "$5::integer")}) e`;
 
 const withoutDocuments = `
-  SELECT max(e."seq")::text AS "seq", (SELECT max("seq") FROM "Event")::text AS "lastSeq",
+  SELECT max(e."seq")::text AS "seq", ${lastSeq},
     convert_to(string_agg(${begin} || '{' || ${header} || '}' || $4::text, '' ORDER BY e."seq"), 'UTF8')
       AS "bytes"
   FROM (${events}) e WHERE $5::integer > 0`;

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { copyChanges } from "./copy-changes.ts";
 import { readChanges, type Include } from "./read-changes.ts";
 
 type From = { after: number; limit: number; include: Include };
@@ -14,18 +15,22 @@ const readAhead = new ByteLengthQueuingStrategy({ highWaterMark: 1_000_000 });
  */
 export function streamChanges(pool: Pool, from: From): ReadableStream<Uint8Array> {
   let { after, limit } = from;
+  const { include } = from;
+
+  async function read(most: number) {
+    if (include === "document") return copyChanges(pool, after, most);
+    return readChanges(pool, { include, framing: "ndjson", after, limit: most });
+  }
+
   return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
-        const query = { include: from.include, framing: "ndjson", after } as const;
-        const page = await readChanges(pool, {
-          ...query,
-          limit: Math.min(limit, pageSizes[from.include]),
-        });
-        if (page.bytes.length > 0) controller.enqueue(page.bytes);
-        limit -= page.seq - after;
-        after = page.seq;
-        if (after >= page.lastSeq || limit <= 0) controller.close();
+        const { bytes, seq } = await read(Math.min(limit, pageSizes[include]));
+        if (bytes.length > 0) controller.enqueue(bytes);
+        const isEnd = seq === after;
+        limit -= seq - after;
+        after = seq;
+        if (isEnd || limit <= 0) controller.close();
       },
     },
     readAhead,
