@@ -130,7 +130,7 @@ describe("a claim's card", () => {
   });
 });
 
-test.each(["x", "00000000-0000-7000-8000-000000000000", "%00", "..%2f..%2fabout"])(
+test.each(["x", "00000000-0000-7000-8000-000000000000", "%00", "%2e", "%2e%2e", "..%2f..%2fabout"])(
   "there is no card of %s, and that is said to readers",
   async (id) => {
     const { response, words } = await getCard(id);
@@ -139,6 +139,14 @@ test.each(["x", "00000000-0000-7000-8000-000000000000", "%00", "..%2f..%2fabout"
     expect(words).toBe("There is no such claim here. The Newsroom");
   },
 );
+
+test("a card that cannot be read at the moment says so, and is kept by nobody", async () => {
+  const path = `/embed/claims/${claimId}`;
+  const request = new Request(publicUrl + path);
+  const response = await findCard(request, path, () => new Response(null, { status: 503 }))!;
+  expect([response.status, response.headers.get("cache-control")]).toEqual([503, "no-store"]);
+  expect(toWords(await response.text())).toBe("This cannot be shown at the moment. The Newsroom");
+});
 
 test("other addresses are no cards", () => {
   for (const path of ["/claims/x", "/embed/claims", "/embed/claims/", "/embed/claims/a/b"])

@@ -6,6 +6,7 @@ import { languageTags, type InterfaceLanguage } from "../language/interface-lang
 type Site = { publicUrl: string; siteName: string };
 type Ask = (request: Request) => Response | Promise<Response>;
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const cardPath = /^\/embed\/claims\/([^/]{1,64})\/?$/;
 
 /**
@@ -21,25 +22,31 @@ export function openCards(site: Site) {
 }
 
 async function answer(request: Request, id: string, site: Site, api: Ask): Promise<Response> {
-  const found = await api(new Request(`${site.publicUrl}/v1/claims/${id}`));
+  const { status, claim } = await findClaim(id, site, api);
   // Words and styles are loaded with the first card: many sites never show one.
-  const { writeCard, writeMissingCard, stylesPolicy } = await import("./write-card.ts");
+  const { writeCard, writeNoCard, stylesPolicy } = await import("./write-card.ts");
   const { url, headers } = request;
   const accepted = new Headers({ "accept-language": headers.get("accept-language") ?? "" });
   const language = chooseLanguage({ url, headers: accepted });
   const view = { ...site, language, asked: findAskedLanguage(url) };
-  const isThere = found.ok;
-  const html = isThere
-    ? await writeCard((await found.json()) as PublicClaim, view)
-    : await writeMissingCard(view);
+  const html = claim ? await writeCard(claim, view) : await writeNoCard(status === 404, view);
   const etag = `"${createHash("sha256").update(html).digest("base64url")}"`;
   const sent = { ...toCardHeaders(stylesPolicy, language), etag };
-  if (isThere && headers.get("if-none-match")?.includes(etag))
+  if (claim && headers.get("if-none-match")?.includes(etag))
     return new Response(null, { status: 304, headers: sent });
   return new Response(request.method === "HEAD" ? null : html, {
-    status: isThere ? 200 : found.status === 404 ? 404 : 503,
-    headers: isThere ? sent : { ...sent, "cache-control": "no-store" },
+    status,
+    headers: claim ? sent : { ...sent, "cache-control": "no-store" },
   });
+}
+
+type Found = { status: 200 | 404 | 503; claim: PublicClaim | null };
+
+async function findClaim(id: string, { publicUrl }: Site, api: Ask): Promise<Found> {
+  if (!uuid.test(id)) return { status: 404, claim: null };
+  const found = await api(new Request(`${publicUrl}/v1/claims/${id}`));
+  if (found.ok) return { status: 200, claim: (await found.json()) as PublicClaim };
+  return { status: found.status === 404 ? 404 : 503, claim: null };
 }
 
 /** The one page that any site may put into a frame; nothing in it can load, run or send anything. */

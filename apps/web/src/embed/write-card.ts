@@ -53,14 +53,15 @@ export async function writeCard(claim: PublicClaim, view: View): Promise<string>
   return writePage({ title, canonical: view.publicUrl + claim.path, tone, content }, view);
 }
 
-/** The card of a claim that is not there: it leads to the site. */
-export async function writeMissingCard(view: View): Promise<string> {
+/** In place of a card: that there is no such claim, or that it cannot be read at the moment. */
+export async function writeNoCard(isMissing: boolean, view: View): Promise<string> {
   const { t } = await loadWords(view.language);
-  const content = html`<p class="answer"><strong>${t.embed.missing}</strong></p>
+  const title = isMissing ? t.embed.missing : t.embed.later;
+  const content = html`<p class="answer"><strong>${title}</strong></p>
     <footer>
       <a href="${view.publicUrl}/" target="_blank" rel="noopener">${view.siteName}</a>
     </footer>`;
-  return writePage({ title: t.embed.missing, canonical: null, tone: "none", content }, view);
+  return writePage({ title, canonical: null, tone: "none", content }, view);
 }
 
 async function writePage(page: Page, { language }: View): Promise<string> {

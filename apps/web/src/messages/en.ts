@@ -452,6 +452,7 @@ export const en = {
     corrected: (date: string) => `Corrected ${date}`,
     read: "See the whole check",
     missing: "There is no such claim here.",
+    later: "This cannot be shown at the moment.",
   },
   status: {
     unreviewed: "Unreviewed",

@@ -450,6 +450,7 @@ export const vi: Messages = {
     corrected: (date) => `Đính chính ngày ${date}`,
     read: "Xem toàn bộ kiểm chứng",
     missing: "Không có khẳng định này.",
+    later: "Hiện chưa thể hiển thị nội dung này.",
   },
   status: {
     unreviewed: "Chưa thẩm định",

@@ -423,6 +423,7 @@ export const zh: Messages = {
     corrected: (date) => `更正于${date}`,
     read: "查看完整核查",
     missing: "没有这个说法。",
+    later: "暂时无法显示。",
   },
   status: {
     unreviewed: "未核查",

@@ -19,3 +19,4 @@ async function markPage(settings: Settings): Promise<void> {
 
 const settings = readSettings(document.currentScript);
 if (settings) markPage(settings).catch((error: unknown) => console.warn("Claimledger:", error));
+else console.warn("Claimledger: load embed.js by an element <script src=…> that is no module.");

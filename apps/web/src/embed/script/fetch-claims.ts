@@ -1,4 +1,5 @@
 import type { PublicClaim, PublishedVerdict } from "@claimledger/claims/publish/public-claim";
+import { verdictTones } from "../../claim/verdict-tone.ts";
 import type { Settings } from "./read-settings.ts";
 
 const fields = ["id", "status", "statement", "language", "anchor", "context", "verdict"] as const;
@@ -28,10 +29,15 @@ export async function fetchClaims(settings: Settings): Promise<CheckedClaim[]> {
     };
     const asked: Record<string, string> = cursor ? { ...query, cursor } : query;
     const found: Page<CheckedClaim> = await read(settings, "/v1/claims", asked);
-    claims.push(...found.items.filter(({ verdict }) => verdict));
+    claims.push(...found.items.filter(isKnown));
     cursor = found.next_cursor;
   }
   return claims;
+}
+
+/** A verdict of a kind that came after this script was loaded has no sign here yet. */
+function isKnown({ verdict }: CheckedClaim): boolean {
+  return verdict !== null && verdict.value in verdictTones;
 }
 
 async function findArticle(settings: Settings): Promise<string | null> {
