@@ -4,8 +4,10 @@ import { searchTokens } from "@claimledger/claims/match/tokens";
 import { publicClaimSchema } from "@claimledger/claims/publish/public-claim";
 import { Prisma } from "@claimledger/prisma/client";
 import { statementName } from "@claimledger/prisma/connect";
+import type { Deps } from "../context.ts";
 import { makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
+import type { PublicClaims } from "../publication/public-claims.ts";
 import {
   claimFilter,
   join,
@@ -41,7 +43,7 @@ export const claimsQuery = pageQuery.extend({
 });
 export type ClaimsQuery = z.infer<typeof claimsQuery>;
 
-type Row = { bytes: Uint8Array; firstSeq: string };
+type Row = { claimId: string; firstSeq: string };
 
 /** What a look into the list gave; `reached` is where it stopped looking with claims left beyond. */
 type Found = { rows: Row[]; reached: number | null };
@@ -55,21 +57,31 @@ const mostSorted = 400;
 const mostCompared = 20_000;
 const mostWords = 16;
 
-/** Public documents, newest first ("newest" is the claim's first seq, which never changes). */
-export async function findPublicClaims(pool: Pool, query: ClaimsQuery): Promise<PublicClaimPage> {
+/** What lists of public documents are read with. */
+export type ClaimReader = { deps: Pick<Deps, "pool">; publicClaims: Pick<PublicClaims, "get"> };
+
+/**
+ * Public documents, newest first ("newest" is the claim's first seq, which never changes). The database
+ * says which; most of them are in the cache, and the others are read in one statement.
+ */
+export async function findPublicClaims(
+  { deps, publicClaims }: ClaimReader,
+  query: ClaimsQuery,
+): Promise<PublicClaimPage> {
   refuseAmountWithoutCurrency(query);
   const [after = null] = readCursor(query, position) ?? [];
   const look = query.q || query.currency ? findMatches : walk;
-  const { rows, reached } = await look(pool, query, after);
+  const { rows, reached } = await look(deps.pool, query, after);
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? Number(page.at(-1)!.firstSeq) : reached;
+  const documents = await Promise.all(page.map(({ claimId }) => publicClaims.get(claimId)));
   return {
-    items: page.map(({ bytes }) => bytes),
+    items: documents.flatMap((document) => (document ? [document.bytes] : [])),
     nextCursor: last === null ? null : makeCursor(query, [last]),
   };
 }
 
-/** Past Prisma, which would carry the bytes as base64: a page of documents is mostly bytes. */
+/** Past Prisma, whose results cost several times as much as those of the driver. */
 export async function run<T>(pool: Pool, { text, values }: Prisma.Sql): Promise<T[]> {
   const { rows } = await pool.query({ name: statementName(text), text, values });
   return rows as T[];
@@ -101,7 +113,7 @@ async function walk(pool: Pool, query: ClaimsQuery, after: number | null): Promi
   const rows = await run<Row>(
     pool,
     Prisma.sql`
-    SELECT p."bytes", p."firstSeq"
+    SELECT p."claimId", p."firstSeq"
     FROM (SELECT "firstSeq" FROM (${walked}) walked WHERE ${toConditions(query)}
           LIMIT ${Prisma.raw(String(take))}) page
     JOIN "PublicClaim" p USING ("firstSeq") ORDER BY p."firstSeq" DESC`,
@@ -135,7 +147,7 @@ async function findMatches(pool: Pool, query: ClaimsQuery, after: number | null)
       WHERE ${toMatch(query, words, Prisma.sql`c`)} AND ${where} LIMIT ${mostSorted + 1}),
     size AS (SELECT count(*) > ${mostSorted} AS many FROM found),
     page AS (SELECT * FROM found ORDER BY "firstSeq" DESC LIMIT ${take})
-    SELECT CASE WHEN NOT many THEN p."bytes" END AS bytes, p."firstSeq", many
+    SELECT p."claimId", p."firstSeq", many
     FROM page JOIN "PublicClaim" p USING ("firstSeq"), size ORDER BY p."firstSeq" DESC`,
   );
   if (!found[0]?.many) return { rows: found, reached: null };
@@ -145,7 +157,7 @@ async function findMatches(pool: Pool, query: ClaimsQuery, after: number | null)
   const rows = await run<Row>(
     pool,
     Prisma.sql`
-    SELECT "bytes", "firstSeq" FROM (${newest}) newest
+    SELECT "claimId", "firstSeq" FROM (${newest}) newest
     WHERE ${toMatch(query, words, Prisma.sql`newest`)} LIMIT ${Prisma.raw(String(take))}`,
   );
   return { rows, reached: rows.length < take ? await findEnd(pool, newest, mostCompared) : null };

@@ -38,7 +38,7 @@ export function publicClaimRoutes(api: Api): void {
       replies: { 200: publicClaimPageSchema },
     },
     async (c, { query }) => {
-      const { items, nextCursor } = await findPublicClaims(deps.pool, query);
+      const { items, nextCursor } = await findPublicClaims(api, query);
       const extras = await findExtras(query, items, { site: deps, getFacets });
       const shown = query.fields ? items.map((item) => pickFields(item, query.fields!)) : items;
       const body = joinPage(shown, { next_cursor: nextCursor, ...extras });

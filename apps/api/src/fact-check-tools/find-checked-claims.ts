@@ -1,9 +1,8 @@
-import type { Pool } from "pg";
 import { z } from "zod";
 import { DomainError, invalidField } from "@claimledger/claims/errors";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { ClaimFilter } from "../claims/claim-filter.ts";
-import { findPublicClaims } from "../claims/find-public-claims.ts";
+import { findPublicClaims, type ClaimReader } from "../claims/find-public-claims.ts";
 import { makeCursor, readCursor } from "../http/cursor.ts";
 
 type Filter = Pick<ClaimFilter, "q" | "language" | "checked_from">;
@@ -22,7 +21,7 @@ const decoder = new TextDecoder();
  * page's filter goes along in the token, so that a day that ends in between moves nothing.
  */
 export async function findCheckedClaims(
-  pool: Pool,
+  reader: ClaimReader,
   filter: Filter,
   asked: Paging,
 ): Promise<CheckedClaims> {
@@ -33,9 +32,9 @@ export async function findCheckedClaims(
     status: [...checked],
     checked_from: start?.from ?? filter.checked_from,
   };
-  const cursor = start ? start.cursor : await skip(pool, query, asked.offset);
+  const cursor = start ? start.cursor : await skip(reader, query, asked.offset);
   if (cursor === null) return { claims: [] };
-  const page = await findPublicClaims(pool, { ...query, limit, cursor });
+  const page = await findPublicClaims(reader, { ...query, limit, cursor });
   const from = query.checked_from ?? "";
   return {
     claims: page.items.map((bytes) => JSON.parse(decoder.decode(bytes)) as PublicClaim),
@@ -62,10 +61,14 @@ function readToken(asked: object, pageToken: string | undefined) {
 type Query = Filter & { status: (typeof checked)[number][] };
 
 /** The cursor behind the first `offset` claims: undefined at the start, null beyond the end. */
-async function skip(pool: Pool, query: Query, offset: number): Promise<string | undefined | null> {
+async function skip(
+  reader: ClaimReader,
+  query: Query,
+  offset: number,
+): Promise<string | undefined | null> {
   let cursor: string | undefined;
   for (let left = offset; left > 0;) {
-    const page = await findPublicClaims(pool, { ...query, cursor, limit: Math.min(left, 100) });
+    const page = await findPublicClaims(reader, { ...query, cursor, limit: Math.min(left, 100) });
     if (page.nextCursor === null) return null;
     cursor = page.nextCursor;
     left -= page.items.length;

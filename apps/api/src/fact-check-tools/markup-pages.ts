@@ -19,7 +19,7 @@ export async function findMarkupPages({ deps, publicClaims }: Reader, query: Pag
     throw invalidField("/query/url", "Give either url or organization, not both.");
   if (url) return toList([await findByAddress({ deps, publicClaims }, new URL(url))]);
   if (organization && !isOurs(deps, organization)) return {};
-  const { claims, nextPageToken } = await findCheckedClaims(deps.pool, {}, query);
+  const { claims, nextPageToken } = await findCheckedClaims({ deps, publicClaims }, {}, query);
   return toList(
     claims.map((claim) => toMarkupPage(claim, toSite(deps))),
     nextPageToken,

@@ -29,7 +29,7 @@ export function factCheckToolsRoutes(api: Api): void {
       query: claimSearchQuery,
       replies: { 200: factCheckClaimsSchema },
     },
-    async (c, { query }) => sendJson(c, await searchClaims(api.deps, query), caching),
+    async (c, { query }) => sendJson(c, await searchClaims(api, query), caching),
   );
 
   publicRead(

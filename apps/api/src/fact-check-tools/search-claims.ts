@@ -2,22 +2,25 @@ import { languageSchema, type Language } from "@claimledger/claims/article/langu
 import { invalidField } from "@claimledger/claims/errors";
 import { toFactCheckClaim, toPublisherSite } from "@claimledger/claims/publish/fact-check-tools";
 import type { Deps } from "../context.ts";
+import type { PublicClaims } from "../publication/public-claims.ts";
 import { findCheckedClaims } from "./find-checked-claims.ts";
 import type { ClaimSearchQuery } from "./queries.ts";
+
+type Reader = { deps: Deps; publicClaims: PublicClaims };
 
 const day = 24 * 3_600_000;
 /** No verdict here is older. */
 const earliest = Date.UTC(2000, 0, 1);
 
 /** `claims:search`: published verdicts that hold all words of the query, newest first. */
-export async function searchClaims(deps: Deps, query: ClaimSearchQuery) {
+export async function searchClaims({ deps, publicClaims }: Reader, query: ClaimSearchQuery) {
   const { query: q, languageCode, reviewPublisherSiteFilter: publisher, maxAgeDays } = query;
   if (!q && !publisher)
     throw invalidField("/query/query", "Give a query, or a reviewPublisherSiteFilter.");
   const language = languageCode === undefined ? undefined : readLanguage(languageCode);
   if (language === null || (publisher && !isOurs(deps, publisher))) return {};
   const { claims, nextPageToken } = await findCheckedClaims(
-    deps.pool,
+    { deps, publicClaims },
     {
       ...(q && { q }),
       ...(language && { language }),

@@ -5,7 +5,7 @@ import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { CorrectionKind } from "@claimledger/claims/review/correction";
 import type { TopicValue } from "@claimledger/claims/review/topic";
 import type { ClaimFilter } from "../claims/claim-filter.ts";
-import { findPublicClaims } from "../claims/find-public-claims.ts";
+import { findPublicClaims, type ClaimReader } from "../claims/find-public-claims.ts";
 import { statementName } from "@claimledger/prisma/connect";
 
 /** A public document and its name. */
@@ -76,9 +76,9 @@ export async function findFeedCorrections(
 }
 
 /** What a search finds among claims that have, or had, a verdict; newest claims first. */
-export async function findMatches(pool: Pool, query: ClaimFilter): Promise<FeedClaim[]> {
+export async function findMatches(reader: ClaimReader, query: ClaimFilter): Promise<FeedClaim[]> {
   const { status = [...checked] } = query;
-  const { items } = await findPublicClaims(pool, { ...query, status, limit: feedLength });
+  const { items } = await findPublicClaims(reader, { ...query, status, limit: feedLength });
   return items.map((bytes) =>
     toFeedClaim({ bytes: Buffer.from(bytes), sha256: createHash("sha256").update(bytes).digest() }),
   );

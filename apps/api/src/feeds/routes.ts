@@ -142,7 +142,7 @@ export function feedRoutes(api: Api): void {
         : wordsIn(asked.language).verdicts,
       pagePath: `/search${search}`,
       language: asked.language ?? null,
-      entries: toEntries(await findMatches(pool, asked)),
+      entries: toEntries(await findMatches(api, asked)),
       key: "claims",
     }),
   );

@@ -41,7 +41,7 @@ export function createMcpServer(api: Reads, caller: Caller): McpServer {
   return server;
 }
 
-function addSearch(server: McpServer, { deps }: Reads, { answer }: Caller): void {
+function addSearch(server: McpServer, api: Reads, { answer }: Caller): void {
   const inputSchema = z.strictObject({
     query: z.string().trim().min(1).max(500).describe("Words, with or without diacritics"),
     status: z.array(verificationStatusSchema).min(1).max(5).optional(),
@@ -61,10 +61,10 @@ function addSearch(server: McpServer, { deps }: Reads, { answer }: Caller): void
     { title: "Search claims", description, inputSchema, outputSchema, annotations },
     ({ query: q, ...rest }) =>
       answer(async () => {
-        const { items, nextCursor } = await findPublicClaims(deps.pool, { q, ...rest });
+        const { items, nextCursor } = await findPublicClaims(api, { q, ...rest });
         const claims = items
           .map((bytes) => JSON.parse(decoder.decode(bytes)) as PublicClaim)
-          .map((claim) => toCitedClaim(claim, deps.publicUrl));
+          .map((claim) => toCitedClaim(claim, api.deps.publicUrl));
         const note = describeFound(claims.length, claims.filter(({ checked }) => checked).length);
         const text = [note, ...claims.map(toLines)].join("\n\n");
         return { text, data: { note, claims, next_cursor: nextCursor } };
