@@ -43,11 +43,13 @@ function ProblemText(props: { problem: ApiProblem }) {
     setShown(faults.length > 0 && faults.every(isBeside));
   });
   const here = () => `${location.pathname}${location.search}`;
+  // The API names row versions, which say nothing to people.
+  const isStale = () => props.problem.code === "stale";
   const said = () => withoutPointer(props.problem.message);
   return (
     <div ref={setPlace}>
       <Show when={!isShown()} fallback={<p>{t.problem.mend}</p>}>
-        <Show when={language !== "en"} fallback={<p>{said()}</p>}>
+        <Show when={language !== "en" || isStale()} fallback={<p>{said()}</p>}>
           <p>{t.problem.codes[props.problem.code]}</p>
           <details>
             <summary>{t.problem.exactly}</summary>

@@ -94,7 +94,7 @@ export function AddClaim(props: Props) {
       await readAgain();
       return isDone;
     };
-    notify({ words: d.article.added, link, undo });
+    notify({ words: d.article.added, about: claim, link, undo });
   }
 
   return (

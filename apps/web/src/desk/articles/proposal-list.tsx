@@ -59,7 +59,7 @@ export function ProposalList(props: Props) {
       await readAgain();
       return isDone;
     };
-    notify({ words: d.proposals.accepted, link, undo });
+    notify({ words: d.proposals.accepted, about: claim, link, undo });
   }
 
   function tellDismissed(proposal: Proposal): void {
@@ -69,7 +69,8 @@ export function ProposalList(props: Props) {
       focusProposal(proposal);
       return isDone;
     };
-    notify({ words: d.proposals.dismissed, undo });
+    const { language } = props.article;
+    notify({ words: d.proposals.dismissed, about: { ...proposal, language }, undo });
   }
 
   function move(step: number): void {

@@ -9,6 +9,8 @@ const undoShownMs = 20_000;
 
 type Notice = {
   words: string;
+  /** Whose statement it is about, in its own language: several may be shown at once. */
+  about?: { statement: string; language: string };
   /** A place to go on to. */
   link?: { href: string; label: string };
   /** Takes back what was done; true when it is undone. */
@@ -29,7 +31,7 @@ export function NoticeProvider(props: ParentProps) {
       : [],
   );
 
-  function notify({ words, link, undo }: Notice): void {
+  function notify({ words, about, link, undo }: Notice): void {
     const takeBack = (id: number) => async () => {
       setLast(null);
       toaster.dismiss(id);
@@ -45,6 +47,13 @@ export function NoticeProvider(props: ParentProps) {
       >
         <Toast.Description>
           {words}{" "}
+          <Show when={about}>
+            {(claim) => (
+              <span class="toast-about" lang={claim().language}>
+                {claim().statement}
+              </span>
+            )}
+          </Show>
           <Show when={link}>{(target) => <a href={target().href}>{target().label}</a>}</Show>
         </Toast.Description>
         <Show when={undo}>

@@ -13,6 +13,7 @@ import { DiscardButton } from "./discard-button.tsx";
 import type { DraftSaver } from "./draft-saver.ts";
 import { listMissing } from "./missing-list.tsx";
 import { ReturnForm } from "./return-form.tsx";
+import { showReview } from "./show-review.ts";
 
 type Props = {
   review: DeskReview;
@@ -49,22 +50,23 @@ export function ReviewActions(props: Props) {
     if (!(await props.saver.flush())) return;
     const isDone = await submit.run();
     await refresh();
-    if (isDone) tell(d.review.status.submitted);
+    if (isDone) tell("submitted");
   };
   /** What was done, and the focus where it can be read: its button is gone. */
-  const tell = (words: string) => {
-    notify({ words });
-    document.getElementById("review")?.focus();
+  const tell = (done: keyof typeof d.review.done) => {
+    const link = { href: props.claim.path, label: d.common.public_page };
+    notify({ words: d.review.done[done], ...(done === "published" && { link }) });
+    showReview();
   };
   const sendApproval = async (isPublished: boolean) => {
     const isDone = await approve.run(isPublished);
     await refresh();
-    if (isDone) tell(d.review.status[isPublished ? "published" : "approved"]);
+    if (isDone) tell(isPublished ? "published" : "approved");
   };
   const sendPublication = async () => {
     const isDone = await publish.run();
     await refresh();
-    if (isDone) tell(d.review.status.published);
+    if (isDone) tell("published");
   };
   const isMissing = () => listMissing({ ...props, draft: props.saver.draft() }).length > 0;
   const isAuthor = () => props.review.author.id === me.id;
@@ -163,7 +165,13 @@ export function ReviewActions(props: Props) {
         </p>
       </Show>
       <Show when={can().return_to_author === null && !isAuthor()}>
-        <ReturnForm review={props.review} onDone={refresh} />
+        <ReturnForm
+          review={props.review}
+          onDone={async () => {
+            await refresh();
+            tell("returned");
+          }}
+        />
       </Show>
       <Show when={can().discard === null}>
         <DiscardButton review={props.review} saver={props.saver} onDone={refresh} />

@@ -1,4 +1,5 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
+import type { DeskReview } from "@claimledger/claims/desk/review";
 import { isOpen } from "@claimledger/claims/review/review";
 import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import { A, createAsyncStore, useNavigate } from "@solidjs/router";
@@ -20,6 +21,7 @@ import { FindingNotes } from "../text/finding-notes.tsx";
 import { TextPlacesProvider } from "../text/text-places.tsx";
 import { ArticlePane, type Side } from "./article-pane.tsx";
 import { ExternalReviews } from "./external-reviews.tsx";
+import { ReviewHint } from "./review-hint.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
 
 /** The article on one side; the claim, its evidence and its review on the other. */
@@ -28,10 +30,8 @@ export function ReviewScreen(props: { claim: DeskClaim }) {
   const [draft, setDraft] = createSignal<ReviewDraft | null>(null);
   const [side, setSide] = createSignal<Side>("article");
   const claim = () => props.claim;
-  const isReader = () => {
-    const review = claim().reviews.find(isOpen);
-    return review && review.author.id !== me.id && !review.editor_ids.includes(me.id);
-  };
+  const isWriter = ({ author, editor_ids }: DeskReview) =>
+    author.id === me.id || editor_ids.includes(me.id);
   const canWithdraw = () => claim().status === "unreviewed" || claim().status === "in_review";
   useCommands(() => [
     {
@@ -54,8 +54,8 @@ export function ReviewScreen(props: { claim: DeskClaim }) {
               <WithdrawnClaim claim={claim()} />
             </Show>
             <Show when={!claim().withdrawn_at}>
-              <Show when={isReader()}>
-                <p class="note">{d.review.take_part_hint}</p>
+              <Show when={claim().reviews.find(isOpen)}>
+                {(review) => <ReviewHint review={review()} isWriter={isWriter(review())} />}
               </Show>
               <Suspense>
                 <FindingsHere claim={claim()} />

@@ -9,6 +9,7 @@ import { useCommands } from "../commands/command-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { refreshClaim } from "../refresh-claim.ts";
 import { createTakeUp } from "./create-take-up.ts";
+import { showReview } from "./show-review.ts";
 
 const purposes: Record<DeskClaim["status"], ReviewPurpose[]> = {
   unreviewed: ["verdict"],
@@ -36,7 +37,7 @@ export function StartReview(props: { claim: DeskClaim }) {
     if (!(await start.run(purpose))) return;
     attempt.finish();
     await refreshClaim(props.claim);
-    queueMicrotask(() => document.getElementById("review")?.focus());
+    queueMicrotask(showReview);
   };
   const takeUp = createTakeUp(() => refreshClaim(props.claim));
   const discarded = () => findDiscarded(props.claim, me);
@@ -51,7 +52,7 @@ export function StartReview(props: { claim: DeskClaim }) {
   );
   return (
     <Show when={purposes[props.claim.status].length > 0}>
-      <section class="card" aria-label={d.claim.title}>
+      <section id="review" tabindex="-1" class="card" aria-label={d.claim.title}>
         <FailureNotice failure={start.failure() ?? takeUp.failure()} />
         <Show when={discarded()}>
           {(review) => (

@@ -9,13 +9,19 @@ import { useDesk } from "../desk-context.tsx";
 export function SignInDialog() {
   const { d } = useDesk();
   onMount(() => onCleanup(offerToAsk()));
+  const [content, setContent] = createSignal<HTMLElement>();
+  /** The e-mail is filled in already. */
+  const focusPassword = (event: Event) => {
+    event.preventDefault();
+    content()?.querySelector<HTMLElement>("input[type=password]")?.focus();
+  };
   const close = (isSignedIn: boolean) => waitingForSignIn()?.(isSignedIn);
   return (
     <Dialog open={waitingForSignIn() !== null} onOpenChange={(isOpen) => !isOpen && close(false)}>
       <Dialog.Portal>
         <Dialog.Overlay class="overlay" />
         <div class="dialog-place">
-          <Dialog.Content class="dialog">
+          <Dialog.Content class="dialog" ref={setContent} onOpenAutoFocus={focusPassword}>
             <Dialog.Title class="dialog-title">{d.session.title}</Dialog.Title>
             <Dialog.Description class="quiet">{d.session.hint}</Dialog.Description>
             <SignInAgain onSignedIn={() => close(true)} onCancel={() => close(false)} />

@@ -495,6 +495,14 @@ export const en = {
     submitted_at: (name: string, time: string) => `submitted by ${name}, ${time}`,
     approved_at: (name: string, time: string) => `approved by ${name}, ${time}`,
     published_at: (time: string) => `published ${time}`,
+    done: {
+      submitted: "Submitted. An editor who has not worked on it can approve it now.",
+      approved: "Approved. It is not public yet.",
+      published: "Published.",
+      returned: "Returned to its author.",
+    },
+    waits: "This waits for your approval.",
+    go_to: "Go to the review",
     working: "One moment…",
   },
   people: {

@@ -482,6 +482,14 @@ export const vi: DeskMessages = {
     submitted_at: (name, time) => `${name} gửi lúc ${time}`,
     approved_at: (name, time) => `${name} duyệt lúc ${time}`,
     published_at: (time) => `công bố lúc ${time}`,
+    done: {
+      submitted: "Đã gửi duyệt. Một biên tập viên chưa tham gia soạn có thể duyệt ngay.",
+      approved: "Đã duyệt. Nội dung chưa được công bố.",
+      published: "Đã công bố.",
+      returned: "Đã trả lại cho tác giả.",
+    },
+    waits: "Mục này đang chờ bạn duyệt.",
+    go_to: "Đến phần thẩm định",
     working: "Xin chờ…",
   },
   people: {

@@ -469,6 +469,14 @@ export const zh: DeskMessages = {
     submitted_at: (name, time) => `${name} 提交于 ${time}`,
     approved_at: (name, time) => `${name} 批准于 ${time}`,
     published_at: (time) => `发布于 ${time}`,
+    done: {
+      submitted: "已提交，未参与撰写的编辑现在可以批准。",
+      approved: "已批准，尚未公开。",
+      published: "已发布。",
+      returned: "已退回作者。",
+    },
+    waits: "正等待您的批准。",
+    go_to: "前往核查",
     working: "请稍候…",
   },
   people: {

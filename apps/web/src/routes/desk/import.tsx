@@ -21,7 +21,7 @@ export default function ImportPage() {
       </Show>
       <ImportForm revises={revises()} />
       <Show when={!revises()}>
-        <p class="quiet">
+        <p class="quiet beside">
           <A href="/desk/review-imports">{d.review_imports.title}</A>: {d.review_imports.hint}
         </p>
       </Show>
