@@ -22,6 +22,9 @@ export function EmbedCode(props: { claim: PublicClaim }) {
           {toScript(props.claim)}
         </Copied>
       </details>
+      <p>
+        <a href="/docs/guides/show-a-badge">{t.embed.guide}</a>
+      </p>
     </section>
   );
 }

@@ -440,6 +440,7 @@ export const en = {
     meta: (statement: string, verdict: string) => `“${statement}” ${verdict}`,
   },
   embed: {
+    guide: "How to show it",
     title: "Show it on your site",
     card: "As a card, on any page",
     marks: "As marks in the article, on its own page",

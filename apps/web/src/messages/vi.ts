@@ -438,6 +438,7 @@ export const vi: Messages = {
     meta: (statement, verdict) => `“${statement}” ${verdict}`,
   },
   embed: {
+    guide: "Hướng dẫn chi tiết",
     title: "Đưa lên trang của bạn",
     card: "Dạng thẻ, trên trang bất kỳ",
     marks: "Dạng đánh dấu, ngay trong bài báo gốc",

@@ -412,6 +412,7 @@ export const zh: Messages = {
     meta: (statement, verdict) => `“${statement}”：${verdict}`,
   },
   embed: {
+    guide: "使用说明",
     title: "放到您的网站上",
     card: "以卡片形式，用于任何网页",
     marks: "以标记形式，用于原报道网页",
