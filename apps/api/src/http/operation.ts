@@ -4,6 +4,7 @@ import { googleErrorKinds, googleErrorSchema } from "@claimledger/claims/google-
 import { problemKinds, problemSchema } from "@claimledger/claims/problem";
 import type { ApiKeyScope } from "@claimledger/claims/desk/api-key";
 import type { ErrorCode } from "@claimledger/claims/errors";
+import type { Deprecation } from "./deprecation.ts";
 
 type Fields = z.ZodObject<z.core.$ZodLooseShape>;
 type Status = 200 | 201 | 202 | 204 | 206 | 302;
@@ -33,6 +34,8 @@ export type Operation<P extends Fields, Q extends Fields, B extends z.ZodType> =
   /** What a 200 may hold other than JSON, by its content type. */
   media?: Record<string, z.ZodType>;
   refusals?: ErrorCode[];
+  /** It goes: its answers and the description say so. */
+  deprecated?: Deprecation;
   /** It belongs to a Google API, whose clients know no problem documents. */
   answersLikeGoogle?: boolean;
 };
@@ -62,6 +65,7 @@ export function toRouteConfig(
     operationId: id,
     summary,
     tags: [tag],
+    ...(operation.deprecated && { deprecated: true }),
     ...(desk && { security: [{ session: [] }, ...(operation.scope ? [{ api_key: [] }] : [])] }),
     request: {
       ...(params && { params }),

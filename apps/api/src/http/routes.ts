@@ -12,6 +12,7 @@ import type { RequestLimits } from "../limits/open-limits.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
 import { findClientAddress, type Bindings } from "./client-address.ts";
 import { setCrossOriginHeaders } from "./cross-origin.ts";
+import { announceDeprecation } from "./deprecation.ts";
 import type { App, Env } from "./env.ts";
 import { readIdempotency } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
@@ -149,7 +150,9 @@ function register(
   const answer = (c: Context<Env>) => {
     if (!known.isDocument) setOwnHeaders(c);
     if (!known.isDocument && !desk && known.method === "get") setCrossOriginHeaders(c);
-    return handler(c);
+    const { deprecated } = known;
+    if (!deprecated) return handler(c);
+    return handler(c).then((response) => announceDeprecation(response, deprecated));
   };
   api.app.on(operation.method.toUpperCase(), path, (c) => {
     const admitting = admit(c, api, asked);
