@@ -2214,7 +2214,7 @@ export interface components {
                  * @description To word the fault in any language
                  * @enum {string}
                  */
-                reason?: "missing" | "too_short" | "too_long" | "out_of_range" | "not_possible" | "wrong_form" | "unknown_field";
+                reason?: "missing" | "too_short" | "too_long" | "out_of_range" | "not_possible" | "wrong_form" | "unknown_field" | "taken" | "not_there" | "not_recognised" | "not_right";
             }[];
         };
         ClaimHistory: {

@@ -24,6 +24,10 @@ export const faultReasons = [
   "not_possible",
   "wrong_form",
   "unknown_field",
+  "taken",
+  "not_there",
+  "not_recognised",
+  "not_right",
 ] as const;
 
 export type FaultReason = (typeof faultReasons)[number];
@@ -52,7 +56,7 @@ export class DomainError extends Error {
   }
 }
 
-/** The refusal of a single field of an input. */
-export function invalidField(pointer: string, detail: string): DomainError {
-  return new DomainError("invalid", detail, [{ pointer, detail }]);
+/** The refusal of a single field of an input; `reason` words it in other languages. */
+export function invalidField(pointer: string, detail: string, reason?: FaultReason): DomainError {
+  return new DomainError("invalid", detail, [{ pointer, detail, ...(reason && { reason }) }]);
 }

@@ -38,7 +38,11 @@ export function analyseArticle(text: string, dated: Dated, now: Date): TextAnaly
 export function requireLanguage(text: string): Language {
   const found = detectLanguage(text);
   if (found) return found;
-  throw invalidField("/language", "The language was not recognised. Say vi, en or zh.");
+  throw invalidField(
+    "/language",
+    "The language was not recognised. Say vi, en or zh.",
+    "not_recognised",
+  );
 }
 
 /** Whether a date says its year itself: without a day of publication the others cannot be resolved. */

@@ -47,7 +47,8 @@ export async function editArticle(ctx: WriteContext, id: string, edit: ArticleEd
 /** An address leads a later import to its article, so it belongs to one. */
 async function refuseTakenAddress({ db }: WriteContext, url: string): Promise<void> {
   const other = await db.article.findUnique({ where: { url }, select: { id: true } });
-  if (other) throw invalidField("/url", `Another article is at ${url} already: ${other.id}.`);
+  if (other)
+    throw invalidField("/url", `Another article is at ${url} already: ${other.id}.`, "taken");
 }
 
 /** All claims that were ever made of an article; they stay as they are until this is done. */

@@ -34,9 +34,14 @@ export function extractArticle(content: string, format: "text" | "html"): Extrac
     );
   const fault = findTextFault(content);
   if (fault)
-    throw invalidField("/content", `The content holds ${fault.detail}; is it text at all?`);
+    throw invalidField(
+      "/content",
+      `The content holds ${fault.detail}; is it text at all?`,
+      "wrong_form",
+    );
   const found = format === "html" ? extractHtml(content) : extractText(content);
-  if (found.text === "") throw invalidField("/content", "There is no text in this article.");
+  if (found.text === "")
+    throw invalidField("/content", "There is no text in this article.", "missing");
   const textSize = Buffer.byteLength(found.text);
   if (textSize > articleLimits.text)
     throw new DomainError(
@@ -69,6 +74,7 @@ function extractHtml(html: string): ExtractedArticle {
     throw invalidField(
       "/content",
       "No article was found in this page: it has no longer text in it.",
+      "too_short",
     );
   return {
     text: tidy(toParagraphs(article.content)),

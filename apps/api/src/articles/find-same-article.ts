@@ -44,5 +44,6 @@ function refuseOtherUrl(known: string | null, url: string): never {
   throw invalidField(
     "/url",
     `The article that this revises ${has}, not at ${url}. Leave the address out, or import it as an article of its own.`,
+    "taken",
   );
 }

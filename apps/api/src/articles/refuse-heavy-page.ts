@@ -10,13 +10,18 @@ const heaviest = 1_000_000;
  * time by about the third power of the depth. Real pages are some thirty elements deep.
  */
 export function refuseHeavyPage(root: Node): void {
-  if (weigh(root, 1) > heaviest) throw invalidField("/content", "This page has too many elements.");
+  if (weigh(root, 1) > heaviest)
+    throw invalidField("/content", "This page has too many elements.", "out_of_range");
 }
 
 /** The sum of all elements' depths. */
 function weigh(element: Node, depth: number): number {
   if (depth > deepest)
-    throw invalidField("/content", `This page is nested deeper than ${deepest} elements.`);
+    throw invalidField(
+      "/content",
+      `This page is nested deeper than ${deepest} elements.`,
+      "out_of_range",
+    );
   let weight = depth;
   for (const child of element.children) weight += weigh(child, depth + 1);
   return weight;

@@ -26,6 +26,7 @@ export async function addClaim(
     throw invalidField(
       "/selectors",
       `The words "${input.selectors[0].exact.slice(0, 80)}" are not at that place in the article's latest text. Select them again.`,
+      "not_there",
     );
   const analysed = await findAnalysis(ctx, revision.id, place);
   return createClaim(ctx, {
@@ -44,11 +45,16 @@ export async function addClaim(
 function toStatement(words: string): string {
   const statement = words.replaceAll(/\s+/g, " ").trim();
   if (statement === "")
-    throw invalidField("/selectors", "Only white space is selected. Select the claim's words.");
+    throw invalidField(
+      "/selectors",
+      "Only white space is selected. Select the claim's words.",
+      "missing",
+    );
   if (statement.length > 2_000)
     throw invalidField(
       "/statement",
       `The selected words have ${statement.length} characters: give a statement of at most 2,000.`,
+      "too_long",
     );
   return statement;
 }

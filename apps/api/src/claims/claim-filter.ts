@@ -61,6 +61,7 @@ export function refuseAmountWithoutCurrency(filter: ClaimFilter): void {
       throw invalidField(
         `/query/${name}`,
         `An amount needs a currency beside it: ${filter[name]} of what?`,
+        "missing",
       );
 }
 

@@ -109,7 +109,11 @@ async function takeOpenClaim(ctx: WriteContext, claimId: string): Promise<void> 
 async function toData(ctx: WriteContext, input: EvidenceInput) {
   const { source, quote, stance, note, accessed_on } = input;
   if (accessed_on > tomorrow(ctx.now))
-    throw invalidField("/accessed_on", `${accessed_on} is in the future; say when you read it.`);
+    throw invalidField(
+      "/accessed_on",
+      `${accessed_on} is in the future; say when you read it.`,
+      "out_of_range",
+    );
   return {
     sourceId: await findOrCreateSource(ctx, source),
     quote,

@@ -72,11 +72,13 @@ const deepest = 100;
  */
 export function findBadString(value: unknown, pointer = "", depth = 0): FieldFault | null {
   if (typeof value === "string") {
-    if (value.includes("\0")) return { pointer, detail: "The text holds U+0000; remove it." };
+    if (value.includes("\0"))
+      return { pointer, detail: "The text holds U+0000; remove it.", reason: "wrong_form" };
     if (!value.isWellFormed())
       return {
         pointer,
         detail: "The text holds half of a surrogate pair; send well-formed Unicode.",
+        reason: "wrong_form",
       };
     return null;
   }

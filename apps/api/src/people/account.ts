@@ -66,14 +66,15 @@ async function checkPassword(deps: Deps, { id }: Actor, given: string | undefine
   if (!account?.password) return;
   if (given) await limitAttempts(deps, `password ${id}`, mostAttempts);
   const isRight = given && (await verifyPassword({ hash: account.password, password: given }));
-  if (!isRight) throw invalidField("/current_password", "This is not your present password.");
+  if (!isRight)
+    throw invalidField("/current_password", "This is not your present password.", "not_right");
 }
 
 async function refuseTaken(ctx: WriteContext, email: string): Promise<void> {
   const other = await ctx.db.user.findUnique({ where: { email }, select: { id: true } });
   if (other && other.id !== ctx.actor.id)
-    throw invalidField("/email", `${email} belongs to another account.`);
+    throw invalidField("/email", `${email} belongs to another account.`, "taken");
   const where = { email, acceptedAt: null, revokedAt: null, expiresAt: { gt: ctx.now } };
   if ((await ctx.db.invitation.count({ where })) > 0)
-    throw invalidField("/email", `Somebody is invited as ${email}.`);
+    throw invalidField("/email", `Somebody is invited as ${email}.`, "taken");
 }

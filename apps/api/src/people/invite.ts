@@ -49,7 +49,7 @@ async function refuseKnown({ db }: WriteContext, email: string): Promise<void> {
   const known = await db.user.findUnique({ where: { email }, select: { deactivatedAt: true } });
   if (!known) return;
   const advice = known.deactivatedAt ? ", which is deactivated. Reactivate it instead" : "";
-  throw invalidField("/email", `${email} has an account already${advice}.`);
+  throw invalidField("/email", `${email} has an account already${advice}.`, "taken");
 }
 
 export async function revokeInvitation(ctx: WriteContext, id: string): Promise<void> {

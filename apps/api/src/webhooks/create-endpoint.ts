@@ -40,7 +40,7 @@ export function refusePrivateUrl(url: string, deps: Deps): void {
   try {
     checkOutboundUrl(new URL(url), deps);
   } catch (error) {
-    throw invalidField("/url", (error as Error).message);
+    throw invalidField("/url", (error as Error).message, "not_possible");
   }
 }
 
