@@ -60,5 +60,7 @@ export function findFault(failure: WriteFailure | null, pointer: string): string
   const language = toInterfaceLanguage(document.documentElement.lang);
   if (!fault || language === "en") return fault?.detail;
   const t = getMessages(language);
-  return fault.reason ? t.problem.reasons[fault.reason] : `${t.problem.refused} ${fault.detail}`;
+  // A page that was loaded a while ago may not know each reason of a newer API.
+  const known: Partial<Record<string, string>> = t.problem.reasons;
+  return known[fault.reason ?? ""] ?? `${t.problem.refused} ${fault.detail}`;
 }
