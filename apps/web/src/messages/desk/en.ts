@@ -618,6 +618,9 @@ export const en = {
     key: "Key",
     requests: "Requests",
     refused: "Of these refused",
+    by_day: "Day by day",
+    send: "Send a key with each request as",
+    guide: "How programs read what is public",
     no_usage: "Nothing was asked yet.",
   },
   webhooks: {

@@ -596,6 +596,9 @@ export const vi: DeskMessages = {
     key: "Khóa",
     requests: "Số lần gọi",
     refused: "Trong đó bị từ chối",
+    by_day: "Theo từng ngày",
+    send: "Gửi khóa kèm mỗi yêu cầu bằng",
+    guide: "Cách chương trình đọc nội dung công khai",
     no_usage: "Chưa có lần gọi nào.",
   },
   webhooks: {
