@@ -23,6 +23,8 @@ const checks: Record<string, string[]> = {
   unused: ["knip"],
   migrations: ["node", "prisma/src/new-migration.ts", "--check"],
 };
+/** Which responses of openapi.json the API tests have seen is known only after them. */
+const described = ["described", ["node", "tests/runner/check-described.ts"]] as const;
 const projects = ["unit", "api", "faults", "e2e"];
 
 /** Runs all stages, or those named, and sums up; gives the exit code. */
@@ -43,6 +45,7 @@ async function runAll(names: string[]): Promise<number> {
     if (!wanted(project)) continue;
     if (project === "e2e") await ensureChromium();
     counts = addCounts(counts, await runTests(root, project, `${reports}/${project}.json`));
+    if (project === "api") counts = addCounts(counts, await runCheck(root, ...described));
   }
   console.log(`\n${describeCounts(counts)}`);
   return counts.failed === 0 ? 0 : 1;

@@ -14,11 +14,16 @@ test("where no connection comes free in time, reads and writes are told to come 
   const most = (pool.options.max ?? 10) - 1;
   const held = await Promise.all(Array.from({ length: most }, () => pool.connect()));
   const join = { name: "Guest", password: "correct horse battery" };
+  const signIn = { email: reviewer.email, password: join.password };
   const answers = await Promise.all([
     site.visitor.call("GET", `/v1/articles/${article.id}`),
     site.visitor.call("GET", `/v1/claims/${article.id}`),
     site.visitor.call("POST", "/v1/invitations/any/accept", { body: join }),
     reviewer.call("GET", "/v1/desk/me"),
+    site.visitor.call("POST", "/v1/auth/sign-in/email", { body: signIn }),
+    site.visitor.call("GET", "/v1/auth/magic-link/verify?token=any"),
+    reviewer.call("POST", "/v1/auth/sign-out"),
+    reviewer.call("GET", "/v1/auth/get-session"),
   ]);
   for (const client of held) client.release();
   for (const { status, headers, body } of answers) {

@@ -100,7 +100,7 @@ describe("a word that thousands of claims hold", () => {
     await pool.query(
       `INSERT INTO "PublicClaim" SELECT (jsonb_populate_record(p, jsonb_build_object(
          'claimId', md5(n::text)::uuid, 'firstSeq', 1000 + n,
-         'bytes', convert_to('{"n":' || n || '}', 'UTF8')::text))).*
+         'bytes', convert_to('{"id":"' || md5(n::text)::uuid || '","n":' || n || '}', 'UTF8')::text))).*
        FROM "PublicClaim" p, generate_series(1, 2300) n WHERE p."claimId" = $1`,
       [id],
     );

@@ -14,7 +14,11 @@ type VitestReport = {
 };
 
 /** A check counts as one test; its output is shown where it fails. */
-export async function runCheck(root: string, name: string, command: string[]): Promise<Counts> {
+export async function runCheck(
+  root: string,
+  name: string,
+  command: readonly string[],
+): Promise<Counts> {
   const began = performance.now();
   const { code, output } = await run(root, command, false);
   const passed = code === 0;
@@ -57,7 +61,11 @@ function readIfThere(report: string): VitestReport | undefined {
   }
 }
 
-function run(root: string, [program = "", ...words]: string[], show: boolean): Promise<Outcome> {
+function run(
+  root: string,
+  [program = "", ...words]: readonly string[],
+  show: boolean,
+): Promise<Outcome> {
   const path = [join(root, "node_modules", ".bin"), process.env["PATH"]].join(delimiter);
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, {

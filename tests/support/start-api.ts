@@ -5,6 +5,7 @@ import { createApi, type Api, type Deps } from "@claimledger/api";
 import { openDatabase, type Database } from "@claimledger/prisma/connect";
 import { openClient, type Client } from "./client.ts";
 import { describeDeps } from "./describe-deps.ts";
+import { recordAnswers } from "./record-answers.ts";
 import { runSql, withDatabase } from "./test-database.ts";
 
 export type PersonRole = "reviewer" | "editor" | "admin";
@@ -32,19 +33,21 @@ type Options = Partial<
     "allowPrivateAddresses" | "trustProxy" | "publicUrl" | "cacheBytes" | "mostFollowers" | "limits"
   >
 > & {
+  /** What is asked differs from run to run. */
+  isByChance?: boolean;
   /** Another site, or a server, whose database this one works on too. */
   beside?: Pick<Site, "url"> & Partial<Pick<Site, "clock">>;
 };
 
 /** Starts an API on a fresh copy of the migrated database, or beside another on its database. */
-export async function startApi({ beside, ...options }: Options = {}): Promise<Site> {
+export async function startApi({ beside, isByChance, ...options }: Options = {}): Promise<Site> {
   const url = beside?.url ?? (await copyDatabase());
   const database = await openDatabase(url, { max: 12, onIdleError: () => undefined });
   const clock = beside?.clock ?? openClock();
   const logged: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void logged.push(line) });
   const deps: Deps = { ...describeDeps(database, url), ...options, clock: clock.now, log };
-  const api = createApi(deps);
+  const api = recordAnswers(createApi(deps), isByChance);
   await api.start();
   return {
     api,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -10,6 +10,7 @@ import { openDatabase } from "@claimledger/prisma/connect";
 import { startPostgres } from "@claimledger/prisma/embedded-postgres";
 import { migrate } from "@claimledger/prisma/migrate";
 import { describeDeps } from "./describe-deps.ts";
+import { seenFile } from "./seen-file.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,6 +24,8 @@ declare module "vitest" {
  * a server to use instead of the embedded one; its user has to be allowed to create databases.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await mkdir(new URL(".", seenFile), { recursive: true });
+  await writeFile(seenFile, "");
   const server = await openServer();
   const template = `claimledger_test_${randomUUID().replaceAll("-", "")}`;
   const templateUrl = withDatabase(server.url, template);

@@ -61,6 +61,7 @@ export function apiKeyRoutes(api: Api): void {
     api,
     {
       id: "revokeApiKey",
+      anyStatus: true,
       tag,
       summary: "End an API key for good",
       method: "post",

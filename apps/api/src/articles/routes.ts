@@ -128,6 +128,7 @@ export function articleRoutes(api: Api): void {
     api,
     {
       id: "editArticle",
+      anyStatus: true,
       tag,
       summary: "Change an article's title, address, publisher, day or visibility",
       method: "patch",

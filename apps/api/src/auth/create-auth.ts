@@ -58,6 +58,8 @@ export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl
     },
     logger: { log: (level, message) => deps.log[level]({ auth: message }, "identity") },
     telemetry: { enabled: false },
+    // Faults come out as they are, so that a database without a free connection can be told from others.
+    onAPIError: { throw: true },
   });
 
   /** A link that signs one user in, once, within a day. */

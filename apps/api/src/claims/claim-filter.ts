@@ -28,25 +28,25 @@ export const claimFilter = {
   q: z.string().trim().max(500).optional().describe("Words, with or without diacritics"),
   status: listOf(verificationStatusSchema, "status").optional(),
   verdict: listOf(verdictValueSchema, "verdict").optional(),
-  language: languageSchema.optional(),
-  topic: topicValueSchema.optional(),
-  article: z.uuid().optional(),
-  claimant: z.uuid().optional(),
-  publisher: z.uuid().optional(),
+  language: languageSchema.optional().describe("Of the claim and its article"),
+  topic: topicValueSchema.optional().describe("One of /v1/topics"),
+  article: z.uuid().optional().describe("Claims of this article"),
+  claimant: z.uuid().optional().describe("Claims of this claimant"),
+  publisher: z.uuid().optional().describe("Claims in articles of this publisher"),
   made_from: isoDateSchema.optional().describe("Day the claim was made"),
-  made_to: isoDateSchema.optional(),
+  made_to: isoDateSchema.optional().describe("Last such day"),
   published_from: isoDateSchema.optional().describe("Day its article was published"),
-  published_to: isoDateSchema.optional(),
+  published_to: isoDateSchema.optional().describe("Last such day"),
   checked_from: isoDateSchema.optional().describe("Day its verdict was published, UTC"),
-  checked_to: isoDateSchema.optional(),
+  checked_to: isoDateSchema.optional().describe("Last such day"),
   changed_since: instantSchema.optional().describe("Documents published at or after this time"),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, { error: "Write a currency's ISO 4217 code, such as CNY." })
     .optional()
     .describe("Claims that name an amount of this currency, within the bounds if any"),
-  min_amount: amountSchema.optional(),
-  max_amount: amountSchema.optional(),
+  min_amount: amountSchema.optional().describe("At least so much of `currency`"),
+  max_amount: amountSchema.optional().describe("At most so much of `currency`"),
 };
 
 const filterSchema = z.object(claimFilter);

@@ -98,6 +98,7 @@ export function deskClaimRoutes(api: Api): void {
     {
       ...answer,
       id: "tagClaim",
+      anyStatus: true,
       ifMatch: true,
       summary: "Say which topics a claim is about",
       method: "put",

@@ -87,8 +87,11 @@ export function publicClaimRoutes(api: Api): void {
       summary: "schema.org ClaimReview (JSON-LD) of a claim that has a verdict",
       path: "/v1/claims/{id}/claim-review",
       params: idParams,
-      replies: {
-        200: z.looseObject({ "@type": z.literal("ClaimReview") }).meta({ id: "ClaimReview" }),
+      replies: { 200: null },
+      media: {
+        "application/ld+json": z
+          .looseObject({ "@type": z.literal("ClaimReview") })
+          .meta({ id: "ClaimReview" }),
       },
     },
     async (c, { params }) => {

@@ -37,7 +37,7 @@ export function dumpRoutes(api: Api): void {
       summary: "A file of a dump, or the asked range of it; `latest` leads to the newest dump's",
       path: "/v1/dumps/{seq}/{name}",
       params: z.strictObject({ seq: dumpSeq, name: fileName }),
-      replies: { 200: null, 206: null, 302: null },
+      replies: { 200: null, 206: null, 302: null, 416: null },
       media: { "application/gzip": z.string().meta({ format: "binary" }) },
     },
     async (c, { params }) => {

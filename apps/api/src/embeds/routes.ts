@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
+import { problemSchema } from "@claimledger/claims/problem";
 import { writeXml } from "../feeds/write-xml.ts";
 import { aMinute, sendJson, sendPublic } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
@@ -16,7 +17,7 @@ export function embedRoutes(api: Api): void {
       method: "get",
       path: "/oembed",
       query: oembedQuery,
-      replies: { 200: oembedSchema },
+      replies: { 200: oembedSchema, 501: problemSchema },
       media: { "text/xml": z.string() },
       refusals: ["not_found"],
     },

@@ -5,7 +5,7 @@ import { aMinute, sendPublic } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
 import { writeAtom } from "./write-atom.ts";
-import { writeJsonFeed } from "./write-json-feed.ts";
+import { jsonFeedSchema, writeJsonFeed } from "./write-json-feed.ts";
 import { writeRss } from "./write-rss.ts";
 
 const formats = {
@@ -18,7 +18,11 @@ export const feedFormat = z
   .enum(["atom", "rss", "json"])
   .describe("Atom 1.0, RSS 2.0 or JSON Feed 1.1");
 
-const media = Object.fromEntries(Object.values(formats).map(({ type }) => [type, z.string()]));
+const media = {
+  [formats.atom.type]: z.string(),
+  [formats.rss.type]: z.string(),
+  [formats.json.type]: jsonFeedSchema,
+};
 
 type Fields = z.ZodObject<z.core.$ZodLooseShape>;
 type Params = z.ZodObject<{ format: typeof feedFormat }>;

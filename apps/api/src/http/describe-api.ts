@@ -8,6 +8,36 @@ const info = {
   license: { name: "Apache-2.0", identifier: "Apache-2.0" },
 };
 
+/** What the operations of a tag are about. */
+const tags = [
+  ["analysis", "Finding the claims in a text"],
+  ["api key", "Keys for programs"],
+  ["article", "Imported articles and their revisions"],
+  ["change", "The log: what was published, in order"],
+  ["claim review", "schema.org ClaimReview: ours, and linting anybody's"],
+  ["claim", "Claims as the public sees them, and the desk's work on them"],
+  ["claimant", "Who made the claims"],
+  ["correction", "What was corrected or retracted, and why"],
+  ["document", "Every document ever published, by its hash"],
+  ["dump", "Everything public as files"],
+  ["embed", "Claims on other sites' pages"],
+  ["evidence", "Sources attached to a claim"],
+  ["external review", "What other publishers found"],
+  ["fact check tools", "Google's Fact Check Tools API over the same verdicts"],
+  ["feed", "Verdicts and corrections as Atom, RSS and JSON Feed"],
+  ["masthead", "Who is behind the site"],
+  ["methodology", "How claims are chosen, examined and rated"],
+  ["person", "People of the newsroom, invitations and accounts"],
+  ["proposal", "Claims that analysis found and nobody has accepted yet"],
+  ["publisher", "Who published the articles"],
+  ["review", "Verdicts and how they were reached"],
+  ["source", "What verdicts rest on"],
+  ["statistics", "How many claims there are, and how they were judged"],
+  ["submission", "What readers send in"],
+  ["topic", "What claims are about"],
+  ["webhook", "What is published, sent to an address of yours"],
+].map(([name, description]) => ({ name: name!, description: description! }));
+
 /** Serves the API's description, which is also committed as openapi.json. */
 export function describeApi(app: App): void {
   app.openAPIRegistry.registerComponent("securitySchemes", "session", {
@@ -29,5 +59,5 @@ export function describeApi(app: App): void {
 }
 
 export function toOpenApi(app: App) {
-  return app.getOpenAPI31Document({ openapi: "3.1.0", info, servers: [{ url: "/" }] });
+  return app.getOpenAPI31Document({ openapi: "3.1.0", info, tags, servers: [{ url: "/" }] });
 }

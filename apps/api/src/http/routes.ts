@@ -17,7 +17,8 @@ import type { App, Env } from "./env.ts";
 import { readIdempotency } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
 import { toInvalidInput } from "./invalid-input.ts";
-import { toRouteConfig, type Operation } from "./operation.ts";
+import { toRouteConfig } from "./describe-operation.ts";
+import type { Fields, Operation } from "./operation.ts";
 import { defaultBodyLimit, readBody } from "./read-body.ts";
 import { refuseForeignOrigin } from "./refuse-foreign-origin.ts";
 import { setOwnHeaders } from "./observe-request.ts";
@@ -34,7 +35,6 @@ export type Api = {
   limits: RequestLimits;
 };
 
-type Fields = z.ZodObject<z.core.$ZodLooseShape>;
 type Input<P extends Fields, Q extends Fields, B extends z.ZodType> = {
   params: z.output<P>;
   query: z.output<Q>;
@@ -124,7 +124,7 @@ export function deskWrite<
     const { method, path } = c.req;
     const key = operation.isSecret ? undefined : c.req.header("idempotency-key");
     const reply = await runWrite(api, actor, {
-      readIfMatch: () => readIfMatch(c.req.header("if-match")),
+      readIfMatch: () => (operation.ifMatch ? readIfMatch(c.req.header("if-match")) : null),
       idempotency: readIdempotency(key, { method, path, body: text }),
       verb: (ctx) => verb(ctx, { ...input, body }, prepared),
       toReply: (result) => ({
@@ -144,7 +144,9 @@ function register(
   handler: (c: Context<Env>) => Promise<Response>,
 ): void {
   const known = operation as Operation<Fields, Fields, z.ZodType>;
-  api.app.openAPIRegistry.registerPath(toRouteConfig(known, desk));
+  // What is refused to everybody is nothing to call.
+  if (Object.keys(known.replies).length > 0)
+    api.app.openAPIRegistry.registerPath(toRouteConfig(known, desk));
   const path = toRouterPath(operation.path);
   const asked = { desk, isDocument: known.isDocument };
   const answer = (c: Context<Env>) => {

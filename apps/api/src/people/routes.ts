@@ -140,6 +140,7 @@ function memberRoutes(api: Api): void {
     {
       ...change,
       id: "reactivatePerson",
+      anyStatus: true,
       summary: "Take somebody back who was removed",
       method: "post",
       path: `${onePerson}/reactivate`,
@@ -150,6 +151,7 @@ function memberRoutes(api: Api): void {
     api,
     {
       id: "endPersonSessions",
+      anyStatus: true,
       tag,
       params: idParams,
       summary: "Sign somebody out everywhere",
@@ -206,6 +208,7 @@ function invitationRoutes(api: Api): void {
     api,
     {
       id: "getInvitation",
+      isUncached: true,
       tag,
       summary: "What an invitation is for",
       method: "get",

@@ -16,6 +16,7 @@ export function describeWebhooks(app: App): void {
     operationId: "receiveWebhook",
     tags: ["webhook"],
     summary: "Something was published",
+    security: [],
     description:
       "Standard Webhooks 1.0.0. Of one claim, first tries come in the order of the log; a retry may come after a newer message, so the highest `data.seq` is the one that counts.",
     request: {

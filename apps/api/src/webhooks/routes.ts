@@ -78,6 +78,7 @@ function endpointRoutes(api: Api): void {
     {
       ...known,
       id: "editWebhook",
+      anyStatus: true,
       ifMatch: true,
       summary: "Change a webhook endpoint, or switch it on or off",
       method: "patch",
@@ -91,6 +92,7 @@ function endpointRoutes(api: Api): void {
     {
       ...known,
       id: "removeWebhook",
+      anyStatus: true,
       summary: "Remove a webhook endpoint with its log",
       method: "delete",
       replies: { 204: null },
@@ -102,6 +104,7 @@ function endpointRoutes(api: Api): void {
     {
       ...known,
       id: "rotateWebhookSecret",
+      anyStatus: true,
       isSecret: true,
       ifMatch: true,
       summary: "Make a new secret; the old one signs too for a day",
