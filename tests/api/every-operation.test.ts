@@ -293,6 +293,7 @@ const note = "They are kept as they were.";
 const bodies: Record<string, object> = {
   importArticle: { format: "text", content: "The port has 5 cranes.", language: "en" },
   editArticle: { title: "Another title" },
+  editClaimant: { same_as: ["https://www.wikidata.org/wiki/Q42"] },
   tagClaim: { topics: ["politics"] },
   attachSource: webSource,
   editEvidence: webSource,

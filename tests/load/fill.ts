@@ -104,14 +104,14 @@ const derive = [
   `INSERT INTO "Event" ("seq", "type", "claimId", "actorId", "actorRole", "time", "sha256", "leafHash")
    SELECT seq, CASE WHEN d->>'status' = 'published' THEN 'verdict_published' ELSE 'review_started' END, (d->>'id')::uuid,
           'editor', 'editor', (d->>'updated_at')::timestamptz, hash, sha256(hash) FROM parsed ORDER BY seq`,
-  `ALTER TABLE "PublicClaim" DISABLE TRIGGER public_parts_listed`,
+  `ALTER TABLE "PublicClaim" DISABLE TRIGGER public_parts_listed, DISABLE TRIGGER first_seq_kept`,
   `INSERT INTO "PublicClaim" ("claimId", "seq", "firstSeq", "bytes", "sha256", "status", "verdict", "articleId",
           "claimantId", "language", "updatedAt", "search")
    SELECT (d->>'id')::uuid, seq, seq, bytes, hash, (d->>'status')::"VerificationStatus", d#>>'{verdict,value}',
           (d#>>'{article,id}')::uuid, (d#>>'{claimant,id}')::uuid, 'vi', (d->>'updated_at')::timestamptz,
           array_to_tsvector(tokens) FROM parsed ORDER BY seq`,
   // What the trigger does for one document, for all of them at once.
-  `ALTER TABLE "PublicClaim" ENABLE TRIGGER public_parts_listed`,
+  `ALTER TABLE "PublicClaim" ENABLE TRIGGER public_parts_listed, ENABLE TRIGGER first_seq_kept`,
   `INSERT INTO "PublicAmount" ("claimId", "position", "currency", "low", "high")
    SELECT (d->>'id')::uuid, n, q->>'unit', (q->>'amount')::numeric, (q->>'amount')::numeric
    FROM parsed, jsonb_array_elements(d->'quantities') WITH ORDINALITY AS listed (q, n)`,

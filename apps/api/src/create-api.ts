@@ -11,6 +11,7 @@ import { openChangeStreams } from "./changes/follow-changes.ts";
 import { changeRoutes } from "./changes/routes.ts";
 import { deskClaimRoutes } from "./claims/desk-routes.ts";
 import { publicClaimRoutes } from "./claims/public-routes.ts";
+import { claimantRoutes } from "./claimants/routes.ts";
 import { correctionRoutes } from "./corrections/routes.ts";
 import type { Actor, Deps, WriteContext } from "./context.ts";
 import { makeDump } from "./dumps/make-dump.ts";
@@ -146,6 +147,7 @@ function addRoutes(api: RouteApi): void {
   apiKeyRoutes(api);
   webhookRoutes(api);
   browseRoutes(api);
+  claimantRoutes(api);
   publicReviewRoutes(api);
   correctionRoutes(api);
   sourceRoutes(api);

@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A claim's current public document, byte for byte as published */
+        /** A claim's current public document, byte for byte as published unless parts are asked for */
         get: operations["getClaim"];
         put?: never;
         post?: never;
@@ -1493,6 +1493,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/claimants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claimant, with the version that a change of it needs */
+        get: operations["getDeskClaimant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say who a claimant is; all their claims are published anew with it */
+        patch: operations["editClaimant"];
+        trace?: never;
+    };
     "/v1/reviews": {
         parameters: {
             query?: never;
@@ -1810,7 +1828,7 @@ export interface components {
     schemas: {
         WebhookMessage: {
             /** @enum {string} */
-            type: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.restored" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "review.started" | "review.discarded" | "review.restored" | "verdict.published" | "verdict.corrected" | "verdict.retracted" | "webhook.test";
+            type: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.restored" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "claimant.edited" | "review.started" | "review.discarded" | "review.restored" | "verdict.published" | "verdict.corrected" | "verdict.retracted" | "webhook.test";
             /**
              * Format: date-time
              * @description When it happened
@@ -1825,7 +1843,7 @@ export interface components {
              * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held. `claim_restored` takes a withdrawal back
              * @enum {string}
              */
-            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_restored" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "review_restored" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+            type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_restored" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "claimant_edited" | "review_started" | "review_discarded" | "review_restored" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
             /** Format: uuid */
             claim_id: string;
             /** Format: date-time */
@@ -2214,8 +2232,71 @@ export interface components {
                 reason?: "missing" | "too_short" | "too_long" | "out_of_range" | "not_possible" | "wrong_form" | "unknown_field" | "taken" | "not_there" | "not_recognised" | "not_right";
             }[];
         };
-        ClaimHistory: {
-            items: components["schemas"]["HistoryItem"][];
+        ClaimWithMore: {
+            /** @enum {string} */
+            type?: "claim";
+            /** @enum {number} */
+            document_version?: 1;
+            /** @description The event of the log that published this document */
+            seq?: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Canonical page, relative to the site's root */
+            path?: string;
+            status?: components["schemas"]["VerificationStatus"];
+            statement?: string;
+            language?: components["schemas"]["Language"];
+            kind?: components["schemas"]["ClaimKind"];
+            claimant?: components["schemas"]["Claimant"] | null;
+            reported_by?: string | null;
+            /** Format: date */
+            made_on?: string | null;
+            article?: components["schemas"]["ArticleReference"];
+            anchor?: {
+                state: components["schemas"]["AnchorState"];
+                selectors: [
+                    components["schemas"]["TextQuoteSelector"],
+                    components["schemas"]["TextPositionSelector"]
+                ];
+            };
+            context?: {
+                before: string;
+                exact: string;
+                after: string;
+            };
+            /** @description Present while the article's latest text no longer has the claim's words */
+            text_change?: {
+                /** @enum {string} */
+                state: "text_changed" | "orphaned";
+                changes: components["schemas"]["TextChange"][];
+                applies_to: components["schemas"]["RevisionReference"];
+                found_in: components["schemas"]["RevisionReference"];
+            };
+            quantities?: components["schemas"]["Quantity"][];
+            dates?: components["schemas"]["DateMention"][];
+            quoted?: string[];
+            /** @description Absent in documents published before topics were kept */
+            topics?: components["schemas"]["TopicValue"][];
+            check_worthiness?: number;
+            verdict?: components["schemas"]["Verdict"] | null;
+            corrections?: components["schemas"]["Correction"][];
+            retraction?: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            history?: components["schemas"]["HistoryItem"][];
+            /** @description Null where the claim has no verdict */
+            claim_review?: ({
+                /** @enum {string} */
+                "@type": "ClaimReview";
+            } & {
+                [key: string]: unknown;
+            }) | null;
         };
         HistoryItem: {
             seq: number;
@@ -2232,7 +2313,10 @@ export interface components {
             leaf_sha256: string;
         };
         /** @enum {string} */
-        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_restored" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "review_started" | "review_discarded" | "review_restored" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+        EventType: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_restored" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "claimant_edited" | "review_started" | "review_discarded" | "review_restored" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
+        ClaimHistory: {
+            items: components["schemas"]["HistoryItem"][];
+        };
         ClaimReview: {
             /** @enum {string} */
             "@type": "ClaimReview";
@@ -3414,7 +3498,7 @@ export interface components {
             row_version: number;
         };
         /** @enum {string} */
-        WebhookEventType: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.restored" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "review.started" | "review.discarded" | "review.restored" | "verdict.published" | "verdict.corrected" | "verdict.retracted";
+        WebhookEventType: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.restored" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "claimant.edited" | "review.started" | "review.discarded" | "review.restored" | "verdict.published" | "verdict.corrected" | "verdict.retracted";
         WebhookEndpointWithSecret: {
             /** Format: uuid */
             id: string;
@@ -3543,6 +3627,17 @@ export interface components {
             claims_count: number;
             /** @description Of the claims counted, those with a verdict */
             verdicts: components["schemas"]["VerdictCount"][];
+        };
+        DeskClaimant: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            same_as: string[];
+            row_version: number;
+        };
+        ClaimantEdit: {
+            /** @description Pages about exactly this claimant, such as Wikidata's; the first one is linked */
+            same_as: string[];
         };
         PublishedReviewPage: {
             items: components["schemas"]["PublishedReview"][];
@@ -3929,7 +4024,7 @@ export interface operations {
                 min_amount?: string;
                 /** @description At most so much of `currency` */
                 max_amount?: string;
-                /** @description Parts of the documents, commas between; id is always there */
+                /** @description Parts of the document, commas between; id is always there */
                 fields?: string;
                 /** @description What to send beside the claims, commas between */
                 include?: string;
@@ -3996,7 +4091,12 @@ export interface operations {
     };
     getClaim: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Parts of the document, commas between; id is always there */
+                fields?: string;
+                /** @description What to send within the claim, commas between */
+                include?: string;
+            };
             header?: never;
             path: {
                 /** @description UUID */
@@ -4012,7 +4112,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicClaim"];
+                    "application/json": components["schemas"]["PublicClaim"] | components["schemas"]["ClaimWithMore"];
                 };
             };
             /** @description Unchanged since the ETag sent */
@@ -4033,6 +4133,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5516,6 +5625,15 @@ export interface operations {
             };
             /** @description Too many requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11685,6 +11803,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Most items of a page */
                 limit?: number;
+                /** @description Parts of the name, with or without diacritics; all of them have to be in it */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -11973,6 +12093,185 @@ export interface operations {
             };
             /** @description Not signed in */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeskClaimant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskClaimant"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editClaimant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimantEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskClaimant"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

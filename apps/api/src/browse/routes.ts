@@ -7,7 +7,7 @@ import {
 import { aMinute, sendJson, sendPage } from "../http/public-json.ts";
 import { idParams, pageOf, pageQuery } from "../http/operation.ts";
 import { publicRead, type Api } from "../http/routes.ts";
-import { findClaimants, getClaimant } from "./claimants.ts";
+import { claimantsQuery, findClaimants, getClaimant } from "./claimants.ts";
 import { findPublishers, getPublisher } from "./publishers.ts";
 import { findTopics } from "./topics.ts";
 
@@ -40,7 +40,7 @@ function claimantRoutes(api: Api): void {
       id: "findClaimants",
       summary: "Who made public claims, by name",
       path: "/v1/claimants",
-      query: pageQuery,
+      query: claimantsQuery,
       replies: { 200: pageOf(claimantEntrySchema, "ClaimantPage") },
     },
     async (c, { query }) => {

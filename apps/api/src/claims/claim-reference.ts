@@ -7,6 +7,9 @@ export const referredClaim = {
 
 type ClaimRow = Prisma.ClaimGetPayload<typeof referredClaim>;
 
+/** A claim whose document was blanked is public no more, and neither is what was said of it. */
+export const isPublic = { published: { isNot: null } } satisfies Prisma.ClaimWhereInput;
+
 /** A claim in short, as lists of other things name it. */
 export function toClaimReference(row: ClaimRow) {
   const { id, statement, language, status } = row;

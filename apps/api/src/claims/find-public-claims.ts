@@ -1,13 +1,13 @@
 import { z } from "@hono/zod-openapi";
 import type { Pool } from "pg";
 import { searchTokens } from "@claimledger/claims/match/tokens";
-import { publicClaimSchema } from "@claimledger/claims/publish/public-claim";
 import { Prisma } from "@claimledger/prisma/client";
 import { statementName } from "@claimledger/prisma/connect";
 import type { Deps } from "../context.ts";
 import { makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
+import { fieldNames, namesOf } from "./field-names.ts";
 import {
   claimFilter,
   join,
@@ -20,22 +20,9 @@ import {
   type ClaimFilter,
 } from "./claim-filter.ts";
 
-const namesOf = <T extends string>(values: readonly [T, ...T[]], description: string) =>
-  z
-    .string()
-    .max(500)
-    .transform((text) => text.split(","))
-    .pipe(z.array(z.enum(values)).min(1))
-    .meta({ type: "string", description });
-
-const documentFields = Object.keys(publicClaimSchema.shape) as [string, ...string[]];
-
 export const claimsQuery = pageQuery.extend({
   ...claimFilter,
-  fields: namesOf(
-    documentFields,
-    "Parts of the documents, commas between; id is always there",
-  ).optional(),
+  fields: fieldNames.optional(),
   include: namesOf(
     ["highlights", "facets", "claim_reviews"],
     "What to send beside the claims, commas between",

@@ -3,13 +3,14 @@ import { z } from "@hono/zod-openapi";
 import { DomainError } from "@claimledger/claims/errors";
 import { toClaimReview } from "@claimledger/claims/publish/claim-review";
 import { historyItemSchema } from "@claimledger/claims/publish/event";
-import { publicClaimPageSchema } from "@claimledger/claims/publish/claim-page";
+import { claimWithMoreSchema, publicClaimPageSchema } from "@claimledger/claims/publish/claim-page";
 import { publicClaimSchema, type PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { crossOriginHeaders } from "../http/cross-origin.ts";
 import type { Env } from "../http/env.ts";
 import { isNotModified } from "../http/if-match.ts";
 import { toOwnHeaders } from "../http/observe-request.ts";
 import { idParams } from "../http/operation.ts";
+import { hasQuery } from "../http/has-query.ts";
 import { readHeader } from "../http/read-header.ts";
 import { forever, revalidate, sendJson, sendPublic } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
@@ -18,7 +19,8 @@ import { findExtras, pickFields } from "./claim-extras.ts";
 import { openFacets } from "./find-facets.ts";
 import { claimsQuery, findPublicClaims } from "./find-public-claims.ts";
 import { getClaimHistory } from "./get-claim-history.ts";
-import { getDocument } from "./get-document.ts";
+import { getDocument, refuseBlanked } from "./get-document.ts";
+import { claimQuery, showClaim } from "./show-claim.ts";
 
 const decoder = new TextDecoder();
 
@@ -51,13 +53,20 @@ export function publicClaimRoutes(api: Api): void {
     {
       ...base,
       id: "getClaim",
-      summary: "A claim's current public document, byte for byte as published",
+      summary:
+        "A claim's current public document, byte for byte as published unless parts are asked for",
       path: "/v1/claims/{id}",
       isDocument: true,
       params: idParams,
-      replies: { 200: publicClaimSchema },
+      query: claimQuery,
+      replies: { 200: z.union([publicClaimSchema, claimWithMoreSchema]) },
     },
-    async (c, { params }) => sendDocument(c, await getStored(api, params.id), revalidate),
+    async (c, { params, query }) => {
+      const stored = await getStored(api, params.id);
+      if (!hasQuery(c)) return sendDocument(c, stored, revalidate);
+      const shown = await showClaim(deps, stored.bytes, query);
+      return sendJson(c, shown, { keys: [`claim-${params.id}`] });
+    },
   );
 
   publicRead(
@@ -129,9 +138,10 @@ export function publicClaimRoutes(api: Api): void {
   );
 }
 
-async function getStored({ publicClaims }: Api, id: string): Promise<StoredDocument> {
+async function getStored({ deps, publicClaims }: Api, id: string): Promise<StoredDocument> {
   const document = await publicClaims.get(id.toLowerCase());
   if (document) return document;
+  await refuseBlanked(deps.pool, id);
   throw new DomainError("not_found", `There is no public claim with the id ${id}.`);
 }
 

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { CorrectionEntry } from "@claimledger/claims/publish/browse";
 import { correctionKindSchema } from "@claimledger/claims/review/correction";
 import type { PrismaClient } from "@claimledger/prisma/client";
-import { referredClaim, toClaimReference } from "../claims/claim-reference.ts";
+import { isPublic, referredClaim, toClaimReference } from "../claims/claim-reference.ts";
 import { toCorrection } from "../claims/rows.ts";
 import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
@@ -19,6 +19,7 @@ export async function findCorrections(db: PrismaClient, query: z.infer<typeof co
   const rows = await db.correction.findMany({
     where: {
       kind: query.kind,
+      claim: isPublic,
       ...(at && { publishedAt: { lte: at }, NOT: { publishedAt: at, id: { gte: id! } } }),
     },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],

@@ -14,6 +14,7 @@ import { findClientAddress, type Bindings } from "./client-address.ts";
 import { setCrossOriginHeaders } from "./cross-origin.ts";
 import { announceDeprecation } from "./deprecation.ts";
 import type { App, Env } from "./env.ts";
+import { hasQuery } from "./has-query.ts";
 import { readIdempotency } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
 import { toInvalidInput } from "./invalid-input.ts";
@@ -148,17 +149,18 @@ function register(
   if (Object.keys(known.replies).length > 0)
     api.app.openAPIRegistry.registerPath(toRouteConfig(known, desk));
   const path = toRouterPath(operation.path);
-  const asked = { desk, isDocument: known.isDocument };
-  const answer = (c: Context<Env>) => {
-    if (!known.isDocument) setOwnHeaders(c);
-    if (!known.isDocument && !desk && known.method === "get") setCrossOriginHeaders(c);
+  const answer = (c: Context<Env>, isDocument: boolean) => {
+    if (!isDocument) setOwnHeaders(c);
+    if (!isDocument && !desk && known.method === "get") setCrossOriginHeaders(c);
     const { deprecated } = known;
     if (!deprecated) return handler(c);
     return handler(c).then((response) => announceDeprecation(response, deprecated));
   };
   api.app.on(operation.method.toUpperCase(), path, (c) => {
-    const admitting = admit(c, api, asked);
-    return admitting ? admitting.then(() => answer(c)) : answer(c);
+    // Parts of a document are put together, which costs more than its bytes.
+    const isDocument = known.isDocument === true && !hasQuery(c);
+    const admitting = admit(c, api, { desk, isDocument });
+    return admitting ? admitting.then(() => answer(c, isDocument)) : answer(c, isDocument);
   });
 }
 
@@ -193,7 +195,7 @@ function readInput<P extends Fields, Q extends Fields>(
     const given = JSON.stringify(Object.values(c.req.param())[0] ?? "");
     throw new DomainError("not_found", `There is no such ${tag}: ${given} is no id of ours.`);
   }
-  const foundQuery = query?.safeParse(readQuery(c));
+  const foundQuery = query?.safeParse(hasQuery(c) ? readQuery(c) : {});
   if (foundQuery && !foundQuery.success) throw toInvalidInput(foundQuery.error, "/query");
   return {
     params: foundParams?.data as z.output<P>,

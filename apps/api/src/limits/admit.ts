@@ -5,7 +5,7 @@ import type { Env } from "../http/env.ts";
 import { readKey } from "../api-keys/secret-key.ts";
 import type { Api } from "../http/routes.ts";
 
-type Asked = { desk: boolean; isDocument?: boolean | undefined };
+type Asked = { desk: boolean; isDocument?: boolean };
 
 /**
  * Counts a request under its key, or under where it comes from, and refuses it past the limit. Our own

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { PublishedReview } from "@claimledger/claims/publish/browse";
 import type { SubmittedReview } from "@claimledger/claims/review/verdict";
 import type { Prisma, PrismaClient } from "@claimledger/prisma/client";
-import { referredClaim, toClaimReference } from "../claims/claim-reference.ts";
+import { isPublic, referredClaim, toClaimReference } from "../claims/claim-reference.ts";
 import { assertFound } from "../context.ts";
 import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import type { pageQuery } from "../http/operation.ts";
@@ -15,6 +15,8 @@ const published = {
   review: { include: { claim: referredClaim, author: { select: { name: true } } } },
 } satisfies Prisma.ReviewVersionInclude;
 
+const ofPublicClaim = { claim: isPublic } satisfies Prisma.ReviewWhereInput;
+
 type Row = Prisma.ReviewVersionGetPayload<{ include: typeof published }>;
 
 /** Reviews as published, newest first: each with the whole of what was approved. */
@@ -22,9 +24,12 @@ export async function findPublishedReviews(db: PrismaClient, query: z.infer<type
   const [time, id] = readCursor(query, position) ?? [];
   const at = time && new Date(time);
   const rows = await db.reviewVersion.findMany({
-    where: at
-      ? { publishedAt: { lte: at }, NOT: { publishedAt: at, id: { gte: id! } } }
-      : { publishedAt: { not: null } },
+    where: {
+      review: ofPublicClaim,
+      ...(at
+        ? { publishedAt: { lte: at }, NOT: { publishedAt: at, id: { gte: id! } } }
+        : { publishedAt: { not: null } }),
+    },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     take: query.limit + 1,
     include: published,
@@ -40,7 +45,7 @@ export async function findPublishedReviews(db: PrismaClient, query: z.infer<type
 
 export async function getPublishedReview(db: PrismaClient, id: string): Promise<PublishedReview> {
   const row = await db.reviewVersion.findFirst({
-    where: { reviewId: id, publishedAt: { not: null } },
+    where: { reviewId: id, publishedAt: { not: null }, review: ofPublicClaim },
     include: published,
   });
   return toPublishedReview(assertFound(row, "published review", id));

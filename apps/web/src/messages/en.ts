@@ -416,6 +416,7 @@ export const en = {
       claim_orphaned: "Words gone from the article",
       claim_reanchored: "Words back in the article",
       article_edited: "Article’s details edited",
+      claimant_edited: "Claimant’s details edited",
       review_started: "Review started",
       review_discarded: "Review discarded",
       review_restored: "Review taken up again",

@@ -409,6 +409,7 @@ export const vi: Messages = {
       claim_orphaned: "Lời không còn trong bài",
       claim_reanchored: "Lời đã trở lại trong bài",
       article_edited: "Sửa thông tin bài báo",
+      claimant_edited: "Sửa thông tin người phát ngôn",
       review_started: "Bắt đầu thẩm định",
       review_discarded: "Bỏ thẩm định",
       review_restored: "Tiếp tục thẩm định",

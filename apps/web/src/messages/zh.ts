@@ -389,6 +389,7 @@ export const zh: Messages = {
       claim_orphaned: "报道中已无这些文字",
       claim_reanchored: "报道中恢复了这些文字",
       article_edited: "修改报道信息",
+      claimant_edited: "修改发言者信息",
       review_started: "开始核查",
       review_discarded: "放弃核查",
       review_restored: "恢复核查",

@@ -3,6 +3,8 @@ import { languageSchema } from "../article/language.ts";
 import { verdictValueSchema } from "../review/rating-scale.ts";
 import { verificationStatusSchema } from "../review/review.ts";
 import { topicValueSchema } from "../review/topic.ts";
+import { orNull } from "../or-null.ts";
+import { historyItemSchema } from "./event.ts";
 import { publicClaimSchema } from "./public-claim.ts";
 
 /** A facet's counts stop here: as many or more. */
@@ -32,6 +34,16 @@ export const publicClaimPartSchema = publicClaimSchema
   .partial()
   .required({ id: true })
   .meta({ id: "PublicClaimPart" });
+
+/** One claim, in parts or with what belongs to it. */
+export const claimWithMoreSchema = publicClaimPartSchema
+  .extend({
+    history: z.array(historyItemSchema).optional(),
+    claim_review: orNull(z.looseObject({ "@type": z.literal("ClaimReview") }))
+      .optional()
+      .describe("Null where the claim has no verdict"),
+  })
+  .meta({ id: "ClaimWithMore" });
 
 /** A page of claims, with what was asked for beside them. */
 export const publicClaimPageSchema = z

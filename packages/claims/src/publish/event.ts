@@ -14,6 +14,7 @@ export const eventTypeSchema = z
     "claim_orphaned",
     "claim_reanchored",
     "article_edited",
+    "claimant_edited",
     "review_started",
     "review_discarded",
     "review_restored",
