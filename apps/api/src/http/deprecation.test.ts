@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { announceDeprecation, type Deprecation } from "./deprecation.ts";
-import { toRouteConfig } from "./operation.ts";
+import { toRouteConfig } from "./describe-operation.ts";
 
 function ask(deprecation: Deprecation): Headers {
   const page = Response.json({}, { headers: { link: '</?cursor=a>; rel="next"' } });
