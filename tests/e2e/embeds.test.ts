@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "@claimledger/claims/desk/article";
+import type { Proposal } from "@claimledger/claims/desk/proposal";
 import { newDataDir } from "../faults/new-data-dir.ts";
 import { startServer, stopServer, type RunningServer } from "../faults/start-server.ts";
 import { seedNewsroom, type SeededPaths, type Staff } from "../screens/seed-newsroom.ts";
@@ -308,15 +310,45 @@ test("a claim's page names its oEmbed answer, which leads to the card", async ()
   expect(await card.text()).toContain("60 triệu nhân dân tệ");
 });
 
+const realPage = new URL(
+  "../../../shared/data/text-quote-anchoring/wikipedia-regression-testing.html",
+  import.meta.url,
+);
+
+describe.skipIf(!existsSync(realPage))("a real page, imported as it is (needs ../shared)", () => {
+  test("has every checked sentence marked, and none that its page denies", async () => {
+    const html = readFileSync(realPage, "utf8");
+    const { reviewer } = staff;
+    const { article } = await importText(reviewer, html, { format: "html" });
+    const proposals = (await findProposals(reviewer, article.id)).slice(0, 6);
+    for (const proposal of proposals) await check(proposal);
+    const body = html.replaceAll(/<(script|style)[^]*?<\/\1>|<link[^>]*>| style="[^"]*"/g, "");
+    const asked = `data-article="${article.id}"`;
+    const page = await read(host.show(body, asked));
+    const statements = proposals.map(({ statement }) => tidy(statement)).sort();
+    expect((await findMarked(page)).map(tidy).sort()).toEqual(statements);
+    expect(await findShift(page)).toBe(0);
+    const denied = await read(host.show(body.replaceAll(" of ", " of no "), asked));
+    const same = statements.filter((statement) => !statement.includes(" of "));
+    expect(same.length).toBeLessThan(statements.length);
+    expect((await findMarked(denied)).map(tidy).sort()).toEqual(same);
+  });
+});
+
 /** Imports a text whose one sentence is a claim, with a verdict; gives the article's id. */
 async function publish(words: string, details: object, draft: object = {}): Promise<string> {
+  const { article } = await importText(staff.reviewer, words, details);
+  const [proposal] = await findProposals(staff.reviewer, article.id);
+  await check(proposal!, draft);
+  return article.id;
+}
+
+/** Makes a proposal a claim with a published verdict. */
+async function check(proposal: Proposal, draft: object = {}): Promise<void> {
   const { reviewer, editor } = staff;
-  const { article } = await importText(reviewer, words, details);
-  const [proposal] = await findProposals(reviewer, article.id);
-  const claim = await acceptProposal(reviewer, proposal!);
+  const claim = await acceptProposal(reviewer, proposal);
   await attachSource(reviewer, claim.id);
   const review = await startReview(reviewer, claim.id);
   const saved = await saveDraft(reviewer, review, { ...fullDraft, ...draft });
   await act(editor, "approve", await act(reviewer, "submit", saved), { publish: true });
-  return article.id;
 }
