@@ -68,15 +68,15 @@ const patienceMs = 20;
  */
 function openReader(pool: Pool): DataLoader<string, StoredDocument | null> {
   let underWay = 0;
-  let next: (() => void) | null = null;
+  const waiting = new Set<() => void>();
 
   function schedule(send: () => void): void {
     if (underWay === 0) return start(send);
     const timer = setTimeout(go, patienceMs);
-    next = go;
+    waiting.add(go);
     function go() {
       clearTimeout(timer);
-      if (next === go) next = null;
+      waiting.delete(go);
       start(send);
     }
   }
@@ -88,7 +88,8 @@ function openReader(pool: Pool): DataLoader<string, StoredDocument | null> {
 
   function finish(): void {
     underWay -= 1;
-    next?.();
+    const [oldest] = waiting;
+    oldest?.();
   }
 
   return new DataLoader(async (claimIds) => readDocuments(pool, claimIds).finally(finish), {
