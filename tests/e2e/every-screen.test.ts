@@ -8,6 +8,7 @@ import {
   listScripts,
   readLayoutShift,
 } from "../screens/inspect.ts";
+import { compare, draw, listLikenesses } from "../screens/likeness.ts";
 import { openScreens, show, type Look, type Screens } from "../screens/open-screens.ts";
 import { listPublicScreens, listScreens, type Screen } from "../screens/screens.ts";
 import type { WatchedPage } from "../support/browser.ts";
@@ -94,6 +95,19 @@ test("a public page loads at most 40 kB of JavaScript, gzipped, and nothing from
   };
   expect(await visitAll(listPublicScreens(site.paths), {}, find)).toEqual([]);
 });
+
+test(
+  "the main screens look as in the pictures kept of them",
+  async () => {
+    const differences: string[] = [];
+    for (const likeness of listLikenesses(site)) {
+      const difference = compare(likeness.name, await draw(site, likeness));
+      if (difference) differences.push(difference);
+    }
+    expect(differences).toEqual([]);
+  },
+  2 * minutes,
+);
 
 async function weigh(url: string): Promise<number> {
   return gzipSync(await (await fetch(url)).arrayBuffer()).length;

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import type { WatchedPage } from "../support/browser.ts";
-import { show, type Look, type Screens } from "./open-screens.ts";
+import { loadFonts, show, type Look, type Screens } from "./open-screens.ts";
 import { listScreens, type Screen } from "./screens.ts";
 
 /** Where the pictures are that screens are compared with. */
@@ -11,8 +11,8 @@ const folder = fileURLToPath(new URL("./likeness", import.meta.url));
 /** Where a picture that differs is left, to be looked at. */
 const differing = fileURLToPath(new URL("../screenshots/differing", import.meta.url));
 /** The share of pixels that may differ: what another version of the browser draws otherwise. */
-const tolerance = 0.005;
-const height = 1600;
+const tolerance = 0.01;
+const height = 1200;
 /** Small enough to be kept with the code; what moves or changes colour still shows. */
 const scale = 0.5;
 
@@ -47,12 +47,11 @@ export async function draw(site: Screens, { screen, look }: Likeness): Promise<B
 
 /** Sets all in the site's own fonts, and leaves out times, hashes and what is in the machine's fonts. */
 async function steady(page: WatchedPage): Promise<void> {
-  await page.evaluate(`(async () => {
-    for (const family of ["Source Sans 3", "Source Serif 4"])
-      await document.fonts.load('1em "' + family + '"', "aạ");
+  await loadFonts(page);
+  await page.evaluate(`(() => {
     const { style } = document.documentElement;
-    for (const name of ["--sans", "--mono"]) style.setProperty(name, '"Source Sans 3"');
-    style.setProperty("--serif", '"Source Serif 4"');
+    for (const name of ["--sans-faces", "--mono"]) style.setProperty(name, '"Source Sans 3"');
+    style.setProperty("--serif-faces", '"Source Serif 4"');
     const others = "time, .hash, .citation, code, pre, body [lang^=zh]";
     for (const element of document.querySelectorAll(others)) element.textContent = "·";
   })()`);

@@ -28,6 +28,9 @@ export type Screens = {
   close: () => Promise<void>;
 };
 
+/** All that pages are set in. */
+const fonts = ['1em "Source Sans 3"', '1em "Source Serif 4"', 'bold 1em "Source Serif 4"'];
+
 /** The production server with a filled newsroom on a scratch database, and a browser. */
 export async function openScreens(): Promise<Screens> {
   const dataDir = join(tmpdir(), `claimledger-screens-${randomUUID()}`);
@@ -53,7 +56,7 @@ export async function openScreens(): Promise<Screens> {
     await page.context().addCookies(listCookies(url, look, as && staff[as]));
     // Fonts that are late on a first visit are there on the next.
     await page.goto("/");
-    await page.evaluate("document.fonts.ready");
+    await loadFonts(page);
     return page;
   };
   const close = async () => {
@@ -76,6 +79,12 @@ function listCookies(url: string, { language }: Look, person?: Client) {
     const at = pair.indexOf("=");
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
   });
+}
+
+/** Waits for the site's letters, Latin and Vietnamese, on the page that is shown. */
+export async function loadFonts(page: WatchedPage): Promise<void> {
+  const load = (font: string) => page.evaluate(`document.fonts.load('${font}', "aạ")`);
+  await Promise.all(fonts.map(load));
 }
 
 /** Shows a screen in a window, in the state that it is looked at. */

@@ -130,7 +130,11 @@ function nameMonths(named: string[], language: Language): (month: string) => str
   return (month) => {
     const year = month.slice(0, 4);
     const before = named[named.indexOf(month) - 1];
-    const words = name.format(new Date(`${month}-01T00:00:00Z`));
+    // Vietnamese months are numbered, and even their short names are as long as others in full.
+    const words =
+      language === "vi"
+        ? `T${Number(month.slice(5))}`
+        : name.format(new Date(`${month}-01T00:00:00Z`));
     return before?.startsWith(year) ? words : `${words}\n${year}`;
   };
 }

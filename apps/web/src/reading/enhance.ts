@@ -29,6 +29,8 @@ for (const note of document.querySelectorAll<HTMLElement>("[data-full]")) {
 }
 
 prepareOffline();
+// The next page is likely to need both weights, which a front page does not.
+window.addEventListener("load", () => void document.fonts.load('1em "Source Serif 4"', "aạ"));
 
 const article = document.querySelector(".marked-text");
 article?.addEventListener("pointerover", ({ target }) => showTogether(article, target));
