@@ -25,6 +25,7 @@ export function listPublicScreens(paths: SeededPaths): Screen[] {
     { name: "articles", path: "/articles" },
     { name: "article", path: paths.article },
     { name: "article-chinese", path: paths.chineseArticle },
+    { name: "article-long-names", path: paths.longArticle },
     { name: "article-revisions", path: `${paths.chineseArticle}/revisions` },
     { name: "article-revision", path: `${paths.chineseArticle}/revisions/2` },
     { name: "claim", path: paths.checkedClaim },

@@ -13,6 +13,7 @@ import {
   startReview,
   submitNewReview,
 } from "../support/newsroom.ts";
+import { seedLongNames, seedMasthead, seedTopics } from "./seed-public.ts";
 import { checkedClaims, chineseArticle, type CheckedClaim } from "./published-claims.ts";
 
 /** Who works there; each with a session. */
@@ -20,6 +21,7 @@ export type Staff = Record<"reviewer" | "editor" | "admin", Client>;
 
 /** Paths of things in every state that pages show. */
 export type SeededPaths = {
+  longArticle: string;
   article: string;
   chineseArticle: string;
   checkedClaim: string;
@@ -98,7 +100,11 @@ async function seedWork({ admin, reviewer, editor }: Staff): Promise<SeededPaths
   const later = chineseArticle.content.replace("15分钟", "20分钟");
   await importText(reviewer, later, { language: "zh", revises: chinese.id });
   const withdrawnClaim = await withdrawOne(reviewer);
+  await seedMasthead(admin);
+  await seedTopics(editor, [...published.values()].slice(0, 3));
+  const longArticle = await seedLongNames(reviewer);
   return {
+    longArticle: `/articles/${longArticle}`,
     article: `/articles/${corrected.article.id}`,
     chineseArticle: `/articles/${chinese.id}`,
     checkedClaim: published.get("60 million yuan")!.path,

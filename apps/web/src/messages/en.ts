@@ -87,6 +87,12 @@ export const en = {
     results_navigation: "Pages of results",
   },
   browse: {
+    claimant_meta: (name: string) =>
+      `What ${name} claimed, and what was found when it was checked.`,
+    publisher_meta: (name: string) =>
+      `Claims that appeared in ${name}, and what was found when they were checked.`,
+    topic_meta: (name: string) =>
+      `Claims about ${name}, and what was found when they were checked.`,
     claims_count: (n: number) => plural(n, { one: "1 claim", other: `${n} claims` }),
     claims_many: (n: string) => `${n} claims or more`,
     none_checked: "none checked yet",
@@ -122,6 +128,7 @@ export const en = {
     most: "Of claimants and publishers, those with the most verdicts are shown.",
   },
   methodology: {
+    meta: "How claims are chosen, evidence is gathered, and verdicts are reached, approved, published and corrected.",
     version: (name: string, date: string) => `Version ${name}, in force since ${date}`,
     old: "This version has been replaced. Verdicts that name it were reached by it.",
     current: "Current version",
@@ -143,6 +150,7 @@ export const en = {
     report_text: "Tell us; how to reach us is on the page about who we are.",
   },
   about: {
+    meta: "Who runs this site, who pays for it, and how to reach them.",
     not_told: "The newsroom that runs this site has not filled in this page yet.",
     run_by: (name: string) => `This site is run by ${name}.`,
     contact: "How to reach us",
@@ -243,6 +251,8 @@ export const en = {
     use_changes: "What was published after it comes in the order of the log:",
   },
   articles: {
+    intro:
+      "Articles from the news with their claims marked in place: which were checked, and what was found.",
     title: "Articles",
     empty: "No article has been imported yet.",
     next: "Older articles",

@@ -85,6 +85,9 @@ export const vi: Messages = {
     results_navigation: "Các trang kết quả",
   },
   browse: {
+    claimant_meta: (name: string) => `${name} đã khẳng định những gì và kết quả kiểm chứng ra sao.`,
+    publisher_meta: (name: string) => `Những khẳng định đăng trên ${name} và kết quả kiểm chứng.`,
+    topic_meta: (name: string) => `Những khẳng định về chủ đề ${name} và kết quả kiểm chứng.`,
     claims_count: (n: number) => `${n} khẳng định`,
     claims_many: (n: string) => `${n} khẳng định trở lên`,
     none_checked: "chưa kiểm chứng khẳng định nào",
@@ -120,6 +123,7 @@ export const vi: Messages = {
     most: "Chỉ nêu những người và nơi đăng có nhiều kết luận nhất.",
   },
   methodology: {
+    meta: "Khẳng định được chọn thế nào, bằng chứng được thu thập ra sao, kết luận được đưa ra, duyệt, công bố và đính chính như thế nào.",
     version: (name: string, date: string) => `Phiên bản ${name}, áp dụng từ ${date}`,
     old: "Phiên bản này đã được thay thế. Những kết luận nêu tên nó được đưa ra theo nó.",
     current: "Phiên bản hiện hành",
@@ -141,6 +145,7 @@ export const vi: Messages = {
     report_text: "Hãy báo cho chúng tôi; cách liên hệ ở trang giới thiệu chúng tôi là ai.",
   },
   about: {
+    meta: "Ai điều hành trang này, ai tài trợ và cách liên hệ.",
     not_told: "Tòa soạn điều hành trang này chưa điền thông tin ở đây.",
     run_by: (name: string) => `Trang này do ${name} điều hành.`,
     contact: "Cách liên hệ",
@@ -243,6 +248,8 @@ export const vi: Messages = {
     use_changes: "Những gì công bố sau đó có ở đây, theo thứ tự của nhật ký:",
   },
   articles: {
+    intro:
+      "Các bài báo với từng khẳng định được đánh dấu ngay tại chỗ: điều nào đã kiểm chứng và kết quả ra sao.",
     title: "Bài báo",
     empty: "Chưa có bài báo nào.",
     next: "Bài cũ hơn",

@@ -83,6 +83,9 @@ export const zh: Messages = {
     results_navigation: "结果分页",
   },
   browse: {
+    claimant_meta: (name: string) => `${name}提出过哪些说法，核查结果如何。`,
+    publisher_meta: (name: string) => `${name}刊登过的说法及核查结果。`,
+    topic_meta: (name: string) => `与“${name}”有关的说法及核查结果。`,
     claims_count: (n: number) => `${n} 条说法`,
     claims_many: (n: string) => `${n} 条以上说法`,
     none_checked: "尚无核查结论",
@@ -116,6 +119,7 @@ export const zh: Messages = {
     most: "提出者和发布机构只列出结论最多的。",
   },
   methodology: {
+    meta: "如何挑选说法、收集证据，结论如何得出、批准、发布和更正。",
     version: (name: string, date: string) => `版本 ${name}，自${date}起施行`,
     old: "此版本已被取代。注明此版本的结论均依此得出。",
     current: "现行版本",
@@ -136,6 +140,7 @@ export const zh: Messages = {
     report_text: "请告诉我们，联系方式见“关于我们”。",
   },
   about: {
+    meta: "谁在运营本站，由谁出资，如何联系。",
     not_told: "运营本站的编辑部尚未填写此页。",
     run_by: (name: string) => `本站由${name}运营。`,
     contact: "联系方式",
@@ -229,6 +234,7 @@ export const zh: Messages = {
     use_changes: "此后发布的内容，按日志顺序在这里读取：",
   },
   articles: {
+    intro: "新闻报道中的说法逐一标出：哪些已经核查，结论如何。",
     title: "报道",
     empty: "尚未导入任何报道。",
     next: "更早的报道",

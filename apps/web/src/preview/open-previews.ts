@@ -3,9 +3,11 @@ import type { Article } from "@claimledger/claims/desk/article";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { LRUCache } from "lru-cache";
 import { Piscina } from "piscina";
+import { findAskedLanguage } from "../language/choose-language.ts";
 import type { PreviewCard } from "./preview-card.ts";
 import { toArticleCard } from "./to-article-card.ts";
 import { toClaimCard } from "./to-claim-card.ts";
+import { toSiteCard } from "./to-site-card.ts";
 
 type Site = { publicUrl: string; siteName: string };
 type Ask = (request: Request) => Response | Promise<Response>;
@@ -16,10 +18,12 @@ const keptBytes = 16 * 1024 * 1024;
 const mostWaiting = 16;
 const longestMs = 10_000;
 const mostMegabytes = 256;
+/** Of pages that show no one claim or article, in the language that `?lang=` asks for. */
+const sitePath = "/preview.png";
 const previewPath = /^\/(claims|articles)\/([^/]{1,64})\/preview\.png$/;
 
 /**
- * Answers requests for the preview picture of a claim or an article (1,200 by 630 px, PNG), or gives
+ * Answers requests for the preview picture of a claim, an article or the site (1,200 by 630 px, PNG), or gives
  * undefined for other paths. Pictures are drawn beside the event loop, one at a time, and kept; when too
  * many wait, the answer is 503.
  */
@@ -39,6 +43,8 @@ export function openPreviews({ publicUrl, siteName }: Site) {
   });
 
   return (request: Request, path: string, api: Ask) => {
+    if (path === sitePath)
+      return send(request, toSiteCard(findAskedLanguage(request.url) ?? "en", siteName));
     const [, kind, id] = previewPath.exec(path) ?? [];
     return kind && id ? answer(request, `${publicUrl}/v1/${kind}/${id}`, api) : undefined;
   };
@@ -47,7 +53,10 @@ export function openPreviews({ publicUrl, siteName }: Site) {
     const found = await api(new Request(address));
     if (found.status === 404) return refuse(404, "Not found");
     if (!found.ok) return refuse(503, "Try again in a moment");
-    const card = toCard((await found.json()) as PublicClaim | Article, siteName);
+    return send(request, toCard((await found.json()) as PublicClaim | Article, siteName));
+  }
+
+  async function send(request: Request, card: PreviewCard): Promise<Response> {
     const name = createHash("sha256")
       .update(JSON.stringify([drawing, card]))
       .digest("base64url");

@@ -13,8 +13,10 @@ import type { ReadingHead } from "./reading-page.ts";
  * (https://ogp.me; what it does not name is Twitter's).
  */
 export function HeadTags(props: { head: ReadingHead }) {
-  const { t } = useLanguage();
-  const { title, description, picture, hidden, translated } = props.head;
+  const { t, language } = useLanguage();
+  const ofSite = { path: `/preview.png?lang=${language}`, words: t.site.tagline };
+  const picture = props.head.picture ?? (props.head.canonical ? ofSite : undefined);
+  const { title, description, hidden, translated } = props.head;
   const neutral = props.head.canonical;
   const { askedLanguage } = getPageContext();
   const canonical = translated && askedLanguage ? `${neutral}?lang=${askedLanguage}` : neutral;

@@ -47,7 +47,9 @@ export function readName(kind: Kind) {
     const label = kind === "claimant" ? t.search.claimant : t.search.publisher;
     const sameAs = "same_as" in found ? (found.same_as as string[]) : [];
     const feed = kind === "claimant" && { path: entry.path.slice(1), title: entry.name };
-    const head = { title: entry.name, canonical: entry.path, ...(feed && { feed }) };
+    const { claimant_meta, publisher_meta } = t.browse;
+    const description = (kind === "claimant" ? claimant_meta : publisher_meta)(entry.name);
+    const head = { title: entry.name, description, canonical: entry.path, ...(feed && { feed }) };
     const body = () => <EntryView kind={label} entry={entry} sameAs={sameAs} latest={latest} />;
     return { status: 200, head, body };
   };
@@ -73,7 +75,8 @@ export async function readTopic(request: ReadingRequest): Promise<ReadingPage> {
   const entry = { ...topic, name, filter: { topic: topic.id } };
   const latest = await findNewestClaims(entry.filter);
   const feed = { path: `topics/${topic.id}`, title: name };
-  const head = { title: name, canonical: topic.path, translated: true, feed };
+  const description = t.browse.topic_meta(name);
+  const head = { title: name, description, canonical: topic.path, translated: true, feed };
   const body = () => <EntryView kind={t.search.topic} entry={entry} sameAs={[]} latest={latest} />;
   return { status: 200, head, body };
 }

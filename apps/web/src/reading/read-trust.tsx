@@ -41,7 +41,8 @@ export async function readMethodology(request: ReadingRequest): Promise<ReadingP
   if (!wanted) return notFound(request);
   const others = versions.filter((version) => version !== wanted);
   const canonical = wanted.is_current ? "/methodology" : wanted.path;
-  const head = { title: t.site.methodology, canonical, translated: true };
+  const description = t.methodology.meta;
+  const head = { title: t.site.methodology, description, canonical, translated: true };
   const body = () => (
     <MethodologyView methodology={wanted} others={others} scale={scales?.items[0]} />
   );
@@ -75,7 +76,9 @@ export async function readCorrections({
 export async function readAbout(request: ReadingRequest): Promise<ReadingPage> {
   const masthead = await findMasthead();
   if (!masthead) return notFound(request);
-  const head = { title: request.t.site.about, canonical: "/about", translated: true };
+  const { t } = request;
+  const description = t.about.meta;
+  const head = { title: t.site.about, description, canonical: "/about", translated: true };
   return { status: 200, head, body: () => <AboutView masthead={masthead} /> };
 }
 
