@@ -52,8 +52,11 @@ async function steady(page: WatchedPage): Promise<void> {
     const { style } = document.documentElement;
     for (const name of ["--sans-faces", "--mono"]) style.setProperty(name, '"Source Sans 3"');
     style.setProperty("--serif-faces", '"Source Serif 4"');
-    const others = "time, .hash, .citation, code, pre, body [lang^=zh]";
-    for (const element of document.querySelectorAll(others)) element.textContent = "·";
+    for (const element of document.querySelectorAll("time, .hash, .citation, code, pre"))
+      element.textContent = "·";
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      texts.currentNode.data = texts.currentNode.data.replace(/[\\u2e80-\\uffef]+/g, "·");
   })()`);
 }
 

@@ -47,8 +47,10 @@ export function readName(kind: Kind) {
     const label = kind === "claimant" ? t.search.claimant : t.search.publisher;
     const sameAs = "same_as" in found ? (found.same_as as string[]) : [];
     const feed = kind === "claimant" && { path: entry.path.slice(1), title: entry.name };
-    const { claimant_meta, publisher_meta } = t.browse;
-    const description = (kind === "claimant" ? claimant_meta : publisher_meta)(entry.name);
+    const description =
+      kind === "claimant"
+        ? t.browse.claimant_meta(entry.name)
+        : t.browse.publisher_meta(entry.name);
     const head = { title: entry.name, description, canonical: entry.path, ...(feed && { feed }) };
     const body = () => <EntryView kind={label} entry={entry} sameAs={sameAs} latest={latest} />;
     return { status: 200, head, body };
