@@ -22,7 +22,7 @@ export function ApiUsageTable() {
         <a href="/docs/guides/pull-verdicts">{d.api_keys.guide}</a>
       </p>
       <Show when={days().length} fallback={<p class="empty">{d.api_keys.no_usage}</p>}>
-        <UsageTable label={d.api_keys.usage} rows={sumUsage(days())} />
+        <UsageTable label={d.api_keys.by_key} rows={sumUsage(days())} />
         <details>
           <summary>{d.api_keys.by_day}</summary>
           <UsageTable label={d.api_keys.by_day} rows={days()} />

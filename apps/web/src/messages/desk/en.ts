@@ -618,6 +618,7 @@ export const en = {
     key: "Key",
     requests: "Requests",
     refused: "Of these refused",
+    by_key: "Key by key",
     by_day: "Day by day",
     send: "Send a key with each request as",
     guide: "How programs read what is public",

@@ -596,6 +596,7 @@ export const vi: DeskMessages = {
     key: "Khóa",
     requests: "Số lần gọi",
     refused: "Trong đó bị từ chối",
+    by_key: "Theo từng khóa",
     by_day: "Theo từng ngày",
     send: "Gửi khóa kèm mỗi yêu cầu bằng",
     guide: "Cách chương trình đọc nội dung công khai",

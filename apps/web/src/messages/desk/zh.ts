@@ -580,6 +580,7 @@ export const zh: DeskMessages = {
     key: "密钥",
     requests: "请求数",
     refused: "其中被拒",
+    by_key: "按密钥查看",
     by_day: "按日查看",
     send: "每次请求都以此发送密钥：",
     guide: "程序如何读取公开内容",
