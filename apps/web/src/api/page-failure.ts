@@ -11,3 +11,8 @@ export class PageFailure extends Error {
     delete this.stack;
   }
 }
+
+/** 503 where the site has too much to do, which passes; 500 for all else. */
+export function getFailureStatus(error: unknown): 500 | 503 {
+  return error instanceof Error && Reflect.get(error, "isBusy") === true ? 503 : 500;
+}

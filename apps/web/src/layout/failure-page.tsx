@@ -1,5 +1,6 @@
 import { isServer } from "solid-js/web";
 import { Show } from "solid-js";
+import { getFailureStatus } from "../api/page-failure.ts";
 import { getPageContext } from "../http/page-context.ts";
 import { setPageStatus } from "../http/page-status.ts";
 import { useLanguage } from "../language/language-context.tsx";
@@ -40,11 +41,6 @@ export function FailureNotice(props: { error: unknown }) {
       </Show>
     </div>
   );
-}
-
-/** 503 where the site has too much to do, which passes; 500 for all else. */
-export function getFailureStatus(error: unknown): 500 | 503 {
-  return error instanceof Error && Reflect.get(error, "isBusy") === true ? 503 : 500;
 }
 
 /** The API's own name of the failed request where there is one, else the page's. */

@@ -1,6 +1,7 @@
 import { getPageContext } from "../http/page-context.ts";
 import { getLanguageValue } from "../language/language-context.tsx";
-import { FailureNotice, getFailureStatus } from "../layout/failure-page.tsx";
+import { FailureNotice } from "../layout/failure-page.tsx";
+import { getFailureStatus } from "../api/page-failure.ts";
 import { readArticle } from "./read-article.tsx";
 import { readArticles } from "./read-articles.tsx";
 import { readClaim } from "./read-claim.tsx";
