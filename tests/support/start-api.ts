@@ -30,7 +30,13 @@ export type Clock = { now: () => Date; set: (time: string) => void; advance: (ms
 type Options = Partial<
   Pick<
     Deps,
-    "allowPrivateAddresses" | "trustProxy" | "publicUrl" | "cacheBytes" | "mostFollowers" | "limits"
+    | "previousAuthSecret"
+    | "allowPrivateAddresses"
+    | "trustProxy"
+    | "publicUrl"
+    | "cacheBytes"
+    | "mostFollowers"
+    | "limits"
   >
 > & {
   /** What is asked differs from run to run. */

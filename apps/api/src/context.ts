@@ -15,6 +15,8 @@ export type Deps = {
   publicUrl: string;
   siteName: string;
   authSecret: string;
+  /** The one before, which what was sealed with it is still opened by. */
+  previousAuthSecret?: string;
   clock: () => Date;
   log: Logger;
   /** Most bytes that cached public documents may take. */

@@ -43,6 +43,11 @@ const variables = {
   ALLOW_PRIVATE_ADDRESSES: flag.default(false),
   TRUST_PROXY: flag.default(false),
   AUTH_SECRET: z.string().min(32).optional().describe("write at least 32 random characters"),
+  PREVIOUS_AUTH_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe("write the former AUTH_SECRET, of at least 32 characters"),
   NODE_ENV: z
     .enum(["production", "development", "test"])
     .default("production")
@@ -55,7 +60,7 @@ const environmentSchema = z.object(variables);
 type Environment = z.infer<typeof environmentSchema>;
 export type Config = Environment & { DATA_DIR: string };
 
-const secret = new Set(["AUTH_SECRET"]);
+const secret = new Set(["AUTH_SECRET", "PREVIOUS_AUTH_SECRET"]);
 
 /** Reads the configuration; throws a Fault with a sentence for each variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {

@@ -56,14 +56,15 @@ const decoder = new TextDecoder();
  */
 export async function checkText(
   { pool, clock, publicUrl }: Pick<Deps, "pool" | "clock" | "publicUrl">,
-  input: Pick<AnalysisInput, "text" | "language">,
+  input: Pick<AnalysisInput, "text" | "language" | "published_on">,
 ): Promise<CheckedText> {
   const json = await analyseAside(input, clock());
   const { claims, language } = JSON.parse(decoder.decode(json)) as Analysis;
   const statements: CheckedStatement[] = [];
   for (const { quote: words, start, end } of claims.slice(0, mostStatements)) {
     const found = await findNearest(pool, words, language);
-    const matches = found.map((claim) => toMatch(claim, words, publicUrl));
+    const said = { words, publishedOn: input.published_on };
+    const matches = found.map((claim) => toMatch(claim, said, publicUrl));
     const checked = matches.some((match) => match.says_the_same);
     statements.push({ words, start, end, checked, matches });
   }
@@ -92,20 +93,32 @@ async function findNearest(pool: Pool, words: string, language: Language): Promi
     .map(({ claim }) => claim);
 }
 
-function toMatch(claim: PublicClaim, words: string, origin: string) {
+type Said = { words: string; publishedOn: string | undefined };
+
+function toMatch(claim: PublicClaim, said: Said, origin: string) {
   const differences = [claim.statement, claim.anchor.selectors[0].exact]
-    .map((own) => compare(own, words, claim))
+    .map((own) => compare(own, said, claim))
     .reduce((fewest, others) => (others.length < fewest.length ? others : fewest));
   return { ...toCitedClaim(claim, origin), says_the_same: differences.length === 0, differences };
 }
 
-/** Dates that do not say their year are read as of the claim's article, on both sides. */
-function compare(own: string, words: string, { language, article }: PublicClaim): TextChange[] {
+/**
+ * Dates that do not say their year are read as of the claim's article; in the text as of its own day, if
+ * that is given.
+ */
+function compare(
+  own: string,
+  { words, publishedOn }: Said,
+  { language, article }: PublicClaim,
+): TextChange[] {
   const [from, to] = [own, words].map((exact) =>
     toPassage({ type: "TextQuoteSelector", prefix: "", exact, suffix: "" }, language),
   );
   const published = toPublicationDay(article.published_on ?? "2000-01-01");
-  return compareMeaning(from!, to!, { published });
+  const options = { published };
+  const isOther = publishedOn !== undefined && publishedOn !== article.published_on;
+  const toOptions = isOther ? { published: toPublicationDay(publishedOn) } : options;
+  return compareMeaning(from!, to!, options, toOptions);
 }
 
 function toNote(statements: CheckedStatement[], leftOut: number): string {

@@ -2,6 +2,7 @@ import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { languageSchema } from "@claimledger/claims/article/language";
+import { isoDateSchema } from "@claimledger/claims/desk/iso-date";
 import { codePointLength } from "@claimledger/claims/article/text";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { verificationStatusSchema } from "@claimledger/claims/review/review";
@@ -102,7 +103,15 @@ function addCheck(server: McpServer, { deps }: Reads, { answer, admit }: Caller)
       error: `The text is longer than ${longestText} characters; send it in parts.`,
     })
     .describe(`At most ${longestText} characters; nothing of it is kept`);
-  const inputSchema = z.strictObject({ text, language: languageSchema.optional() });
+  const inputSchema = z.strictObject({
+    text,
+    language: languageSchema.optional(),
+    published_on: isoDateSchema
+      .optional()
+      .describe(
+        "Day of the text, YYYY-MM-DD: dates in it that do not say their year are read by it",
+      ),
+  });
   const description =
     "Find the claims in a text and the published verdicts on the same or nearly the same words, with what differs in meaning.";
   server.registerTool(

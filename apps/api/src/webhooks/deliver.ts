@@ -6,7 +6,7 @@ import { openGuardedAgent } from "../http/guarded-agent.ts";
 import { claimDue, findNextDue, type DueDelivery } from "./claim-due.ts";
 import { enqueueDelivery, enqueueLater } from "./enqueue.ts";
 import { openSecret } from "./secret-box.ts";
-import { sendMessage, sendTimeoutMs } from "./send-message.ts";
+import { sendMessage, sendTimeoutMs, type Outcome } from "./send-message.ts";
 import { settle, type Sent } from "./settle.ts";
 import { toMessageBody } from "./to-message-body.ts";
 
@@ -66,6 +66,7 @@ async function sendAll(
   due: DueDelivery[],
 ): Promise<Sent[]> {
   const secrets = await readSecrets(deps, endpoint);
+  if (secrets.length === 0) return due.map((delivery) => ({ delivery, outcome: toUnsigned(deps) }));
   const waiting = due.values();
   const sent: Sent[] = [];
   let isDown = false;
@@ -88,5 +89,12 @@ async function readSecrets(deps: Deps, endpoint: WebhookEndpoint): Promise<strin
   const { secret, previousSecret, previousSecretUntil } = endpoint;
   const isOverlap = previousSecretUntil !== null && previousSecretUntil > deps.clock();
   const sealed = isOverlap && previousSecret ? [secret, previousSecret] : [secret];
-  return Promise.all(sealed.map((one) => openSecret(deps, one)));
+  const opened = await Promise.all(sealed.map((one) => openSecret(deps, one)));
+  return opened.filter((one) => one !== null);
+}
+
+function toUnsigned({ clock }: Deps): Outcome {
+  const problem =
+    "Not sent: its secret cannot be read, since AUTH_SECRET was changed. Make a new secret, or give the server the former AUTH_SECRET as PREVIOUS_AUTH_SECRET.";
+  return { time: clock(), durationMs: 0, httpStatus: null, problem, retryAfterMs: null };
 }

@@ -7,7 +7,7 @@ import type { Prisma, WebhookEndpoint as EndpointRow } from "@claimledger/prisma
 import type { Deps, WriteContext } from "../context.ts";
 import { findLastSeq, refusePrivateUrl } from "./create-endpoint.ts";
 import { toWebhookEndpoint } from "./rows.ts";
-import { sealSecret } from "./secret-box.ts";
+import { openSecret, sealSecret } from "./secret-box.ts";
 import { makeWebhookSecret } from "./sign-message.ts";
 import { takeEndpoint } from "./take-endpoint.ts";
 
@@ -46,10 +46,13 @@ export async function rotateSecret(
 ): Promise<WebhookWithSecret> {
   const endpoint = await takeEndpoint(ctx, id);
   const secret = makeWebhookSecret();
+  const old = await openSecret(deps, endpoint.secret);
   const saved = await save(ctx, endpoint, {
     secret: await sealSecret(deps, secret),
-    previousSecret: endpoint.secret,
-    previousSecretUntil: new Date(ctx.now.getTime() + overlapMs),
+    // Sealed anew, as AUTH_SECRET may have changed; one that cannot be read any more signs nothing.
+    previousSecret: old && (await sealSecret(deps, old)),
+    previousSecretUntil: old && new Date(ctx.now.getTime() + overlapMs),
+    ...(old === null && { failingSince: null, pausedUntil: null }),
   });
   return { ...saved, secret };
 }

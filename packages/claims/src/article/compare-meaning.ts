@@ -23,11 +23,17 @@ const WEIGHT: TextChangeKind[] = [
 /**
  * Where `to` says something else than `from`, at most twenty places, none where both mean the same.
  * Spelling, spaces, quotes, dashes and stops never differ; words are compared exactly, amounts and
- * dates by what they mean ("60 triệu" is "60.000.000").
+ * dates by what they mean ("60 triệu" is "60.000.000"). `toOptions` are for `to` where it is of another
+ * day: then the same words may mean another date.
  */
-export function compareMeaning(from: Passage, to: Passage, options: MeaningOptions): TextChange[] {
-  if (streamOf(trim(from)) === streamOf(trim(to))) return [];
-  const [old, current] = [toElements(from, options), toElements(to, options)];
+export function compareMeaning(
+  from: Passage,
+  to: Passage,
+  options: MeaningOptions,
+  toOptions = options,
+): TextChange[] {
+  if (options === toOptions && streamOf(trim(from)) === streamOf(trim(to))) return [];
+  const [old, current] = [toElements(from, options), toElements(to, toOptions)];
   const edits = diffArrays(
     old.map(({ key }) => key),
     current.map(({ key }) => key),
