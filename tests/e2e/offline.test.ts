@@ -56,8 +56,8 @@ test("another language is taken along when it is chosen", async () => {
   const page = await openReader("en");
   await page.getByRole("button", { name: "中文" }).first().click();
   await page.getByRole("heading", { level: 1, name: "公开核查" }).waitFor();
-  await page.waitForFunction("caches.keys().then((names) => names.join().includes('lang=zh'))");
-  await page.waitForFunction("navigator.serviceWorker.controller?.scriptURL.includes('lang=zh')");
+  const readWorker = () => page.evaluate("navigator.serviceWorker.controller?.scriptURL");
+  await expect.poll(readWorker, { timeout: 10_000 }).toContain("lang=zh");
   await page.context().setOffline(true);
   await page.goto("/search");
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("您已离线");

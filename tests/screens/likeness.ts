@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import type { WatchedPage } from "../support/browser.ts";
-import { loadFonts, show, type Look, type Screens } from "./open-screens.ts";
+import { show, type Look, type Screens } from "./open-screens.ts";
 import { listScreens, type Screen } from "./screens.ts";
 
 /** Where the pictures are that screens are compared with. */
@@ -47,11 +47,21 @@ export async function draw(site: Screens, { screen, look }: Likeness): Promise<B
 
 /** Sets all in the site's own fonts, and leaves out times, hashes and what is in the machine's fonts. */
 async function steady(page: WatchedPage): Promise<void> {
-  await loadFonts(page);
-  await page.evaluate(`(() => {
+  await page.evaluate(`(async () => {
+    // The pages' own faces do without what is late; these are waited for.
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule).map(({ style }) => {
+      const read = (name) => style.getPropertyValue(name);
+      const source = read("src");
+      const traits = { weight: read("font-weight"), unicodeRange: read("unicode-range") };
+      return source.includes("url(") &&
+        new FontFace("Held " + read("font-family").replaceAll('"', ""), source, traits);
+    }).filter(Boolean);
+    for (const face of faces) document.fonts.add(face);
+    await Promise.all(faces.map((face) => face.load()));
     const { style } = document.documentElement;
-    for (const name of ["--sans-faces", "--mono"]) style.setProperty(name, '"Source Sans 3"');
-    style.setProperty("--serif-faces", '"Source Serif 4"');
+    for (const name of ["--sans-faces", "--mono"]) style.setProperty(name, '"Held Source Sans 3"');
+    style.setProperty("--serif-faces", '"Held Source Serif 4"');
     for (const element of document.querySelectorAll("time, .hash, .citation, code, pre"))
       element.textContent = "·";
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -82,7 +82,7 @@ function listCookies(url: string, { language }: Look, person?: Client) {
 }
 
 /** Waits for the site's letters, Latin and Vietnamese, on the page that is shown. */
-export async function loadFonts(page: WatchedPage): Promise<void> {
+async function loadFonts(page: WatchedPage): Promise<void> {
   const load = (font: string) => page.evaluate(`document.fonts.load('${font}', "aạ")`);
   await Promise.all(fonts.map(load));
 }
