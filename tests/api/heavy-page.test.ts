@@ -9,7 +9,7 @@ test("a page made to be heavy is refused in bounded time, and readers are answer
   const body = {
     format: "html",
     language: "en",
-    content: `<html><body>${"<b>".repeat(1_500_000)}</body></html>`,
+    content: `<html><body>${"<p>Some words, and more, and so on.</p>".repeat(200_000)}</body></html>`,
   };
   const heavy = reviewer.call("POST", "/v1/desk/articles", { body });
   let slowest = 0;

@@ -62,10 +62,10 @@ function extractText(content: string): ExtractedArticle {
 }
 
 function extractHtml(html: string): ExtractedArticle {
+  refuseHeavyPage(html);
   const { document } = parseHTML(
     html.includes("<html") ? html : `<html><body>${html}</body></html>`,
   );
-  refuseHeavyPage(document.documentElement);
   const language = document.documentElement?.getAttribute("lang") ?? null;
   const article = new Readability(document as unknown as ReadableDocument, {
     charThreshold: 200,
