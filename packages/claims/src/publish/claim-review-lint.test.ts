@@ -53,6 +53,14 @@ describe("lintClaimReview", () => {
     ]);
     expect(lint(rated({ worstRating: 0 }))).toEqual(["scale_below_one /reviewRating/worstRating"]);
     expect(lint(rated({ bestRating: "" }))).toEqual(["incomplete_scale /reviewRating/bestRating"]);
+    expect(lint(rated({ worstRating: undefined, ratingValue: 7 }))).toEqual([
+      "incomplete_scale /reviewRating/worstRating",
+      "value_outside_range /reviewRating/ratingValue",
+    ]);
+    expect(lint(rated({ bestRating: null, ratingValue: 0 }))).toEqual([
+      "incomplete_scale /reviewRating/bestRating",
+      "value_outside_range /reviewRating/ratingValue",
+    ]);
   });
 
   test("finds a label that contradicts its number, in any of the languages it knows", () => {
@@ -141,6 +149,12 @@ describe("lintClaimReview", () => {
     const [finding] = lintClaimReview(rated({ ratingValue: 9 }));
     expect(finding!.message).toBe(
       "ratingValue is 9, but the scale goes from 1 (worst) to 5 (best).",
+    );
+    const [absent, beyond] = lintClaimReview(rated({ worstRating: undefined, ratingValue: 7 }));
+    expect(absent!.message).toMatch(/^There is no worstRating;/);
+    expect(beyond!.message).toBe("ratingValue is 7, above bestRating, which is 5.");
+    expect(lintClaimReview(rated({ worstRating: null }))[0]!.message).toMatch(
+      /^worstRating is null;/,
     );
   });
 });

@@ -99,16 +99,33 @@ function lintScale(rating: Json, pointer: string): LintFinding[] {
   const numbers = scaleFields.map((name) => toNumber(rating[name]));
   const lacking = scaleFields.filter((_, index) => numbers[index] === null);
   if (lacking.length > 0)
-    return lacking.map((name) =>
-      at(
-        `${pointer}/${name}`,
-        "incomplete_scale",
-        `${name} is ${JSON.stringify(rating[name] ?? null)}; give all of ratingValue, worstRating and bestRating as numbers, or none.`,
-      ),
-    );
+    return [
+      ...lacking.map((name) => at(`${pointer}/${name}`, "incomplete_scale", toLack(rating, name))),
+      ...findBeyond(numbers, pointer),
+    ];
   const [value, worst, best] = numbers as [number, number, number];
   const scale = { value, worst, best };
   return [...findScaleFaults(scale, pointer), ...lintLabel(rating, pointer, scale)];
+}
+
+function toLack(rating: Json, name: string): string {
+  const given = rating[name];
+  const lack = given === undefined ? `There is no ${name}` : `${name} is ${JSON.stringify(given)}`;
+  return `${lack}; give all of ratingValue, worstRating and bestRating as numbers, or none.`;
+}
+
+/** A value beyond the one end that a scale names. */
+function findBeyond(
+  [value = null, worst = null, best = null]: (number | null)[],
+  pointer: string,
+): LintFinding[] {
+  const beyond = (end: string) => [
+    at(`${pointer}/ratingValue`, "value_outside_range", `ratingValue is ${value}, ${end}.`),
+  ];
+  if (value === null) return [];
+  if (best !== null && value > best) return beyond(`above bestRating, which is ${best}`);
+  if (worst !== null && value < worst) return beyond(`below worstRating, which is ${worst}`);
+  return [];
 }
 
 type Scale = { value: number; worst: number; best: number };
