@@ -298,6 +298,9 @@ describe("refuses bad input", () => {
       const answer = await site.visitor.call("GET", path, { headers: { accept } });
       expect(answer.status).toBe(422);
       expect(answer.body.detail).toContain(`ends at ${last}`);
+      expect(answer.body.errors).toMatchObject([
+        { pointer: "/query/after", reason: "out_of_range" },
+      ]);
     }
   });
 

@@ -28,6 +28,48 @@ describe("openapi.json", () => {
   });
 });
 
+describe("says of a list of names which there are, and of a refusal which headers it has", () => {
+  const { get } = describeWithoutDatabase().paths!["/v1/claims"]!;
+  const parameters = get!.parameters as { name: string; schema: { description: string } }[];
+  const describe = (wanted: string) =>
+    parameters.find(({ name }) => name === wanted)!.schema.description;
+
+  test.each([
+    ["status", "unreviewed, in_review, published, corrected, retracted"],
+    ["verdict", "mostly_accurate, mixed"],
+    ["fields", "statement"],
+    ["include", "highlights, facets, claim_reviews"],
+  ])("%s", (name, values) => {
+    expect(describe(name)).toContain(values);
+  });
+
+  test("429 tells when to come back and what is left", () => {
+    const refusal = get!.responses!["429"] as { headers: object };
+    expect(Object.keys(refusal.headers)).toEqual(["Retry-After", "RateLimit", "RateLimit-Policy"]);
+  });
+});
+
+describe("a known path", () => {
+  test("asked by a method that it does not have says which it has", async () => {
+    const asked = [
+      ["POST", "/v1/claims", "GET, HEAD"],
+      ["GET", "/v1/analyze", "POST"],
+      ["PUT", "/v1/desk/webhooks/01a209c7-cdac-70c6-83c2-6ad6a341de25", "GET, HEAD, PATCH, DELETE"],
+      ["DELETE", "/llms.txt", "GET, HEAD"],
+    ] as const;
+    for (const [method, path, allow] of asked) {
+      const { status, body, headers } = await visitor.call(method, path);
+      expect([status, body.code, headers.get("allow")], path).toEqual([405, "wrong_method", allow]);
+      expect(body.detail).toContain(`use ${allow}`);
+    }
+  });
+
+  test("is told from one that leads nowhere, which has no methods", async () => {
+    const { status, headers } = await visitor.call("POST", "/v1/nothing");
+    expect([status, headers.get("allow")]).toEqual([404, null]);
+  });
+});
+
 describe("health", () => {
   test("/healthz and /readyz answer while all is well", async () => {
     expect(await visitor.call("GET", "/healthz")).toMatchObject({
@@ -65,8 +107,8 @@ describe("problems", () => {
   test("an unknown address is a problem document with the request's id", async () => {
     for (const [method, path] of [
       ["GET", "/v1/nothing"],
-      ["POST", "/v1/claims"],
-      ["DELETE", "/v1/claims/x"],
+      ["POST", "/v1/nothing"],
+      ["DELETE", "/v1/nothing/x"],
       ["PATCH", "/"],
     ]) {
       const answer = await visitor.call(method!, path!);

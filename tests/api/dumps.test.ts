@@ -38,6 +38,7 @@ test("before there is anything to dump, there is none, and the list says so", as
   expect((await empty.visitor.call("GET", "/v1/dumps")).body).toEqual({ items: [] });
   const latest = await empty.visitor.call("GET", "/v1/dumps/latest/claims.csv.gz");
   expect(latest.status).toBe(404);
+  expect(latest.body.detail).toMatch(/within the hour.*\/v1\/changes\?after=0/);
   await empty.close();
 });
 

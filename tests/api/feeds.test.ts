@@ -230,6 +230,11 @@ describe("refuses", () => {
       expect((await get(`/feeds/${path}`)).status, path).toBe(404);
   });
 
+  test("and names the formats and topics that there are", async () => {
+    expect((await get("/feeds/xml/verdicts")).text).toMatch(/xml.*choose.*atom.*rss.*json/);
+    expect((await get("/feeds/atom/topics/gossip")).text).toMatch(/gossip.*choose.*economy/);
+  });
+
   test("parameters that it does not know", async () => {
     for (const query of ["language=xx", "limit=5", "q=x"])
       expect((await get(`/feeds/atom/verdicts?${query}`)).status, query).toBe(422);

@@ -87,6 +87,8 @@ test("llms.txt says what there is, and every address of the API in it answers", 
     ([, path]) => path!,
   );
   expect(paths.length).toBeGreaterThan(7);
+  for (const way of ["/v1/claim-review:lint", "/docs/guides/fact-check-tools-clients"])
+    expect(text).toContain(way);
   // The documentation is pages of the site, which stand before the API.
   const own = paths.filter((path) => !path.startsWith("/docs"));
   for (const path of own) expect((await get(path)).status, path).toBe(200);

@@ -88,7 +88,7 @@ export function createApi(deps: Deps): Api {
 
   app.use(observeRequest(deps));
   app.onError(answerError);
-  app.notFound(answerNotFound);
+  app.notFound((c) => answerNotFound(c, app));
   app.use(`${authPath}/*`, limitBody);
   app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
   app.options("/v1/*", answerPreflight);

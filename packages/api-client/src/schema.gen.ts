@@ -1827,7 +1827,10 @@ export interface webhooks {
 export interface components {
     schemas: {
         WebhookMessage: {
-            /** @enum {string} */
+            /**
+             * @description `verdict.published` where `data.type` is `verdict_published`
+             * @enum {string}
+             */
             type: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.restored" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "claimant.edited" | "review.started" | "review.discarded" | "review.restored" | "verdict.published" | "verdict.corrected" | "verdict.retracted" | "webhook.test";
             /**
              * Format: date-time
@@ -1840,7 +1843,7 @@ export interface components {
         Change: {
             seq: number;
             /**
-             * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held. `claim_restored` takes a withdrawal back
+             * @description `verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held. `claim_restored` takes a withdrawal back. A webhook's `type` is the same with a point for the first underscore: `verdict.retracted`
              * @enum {string}
              */
             type: "claim_accepted" | "claim_edited" | "claim_tagged" | "claim_withdrawn" | "claim_restored" | "claim_text_changed" | "claim_orphaned" | "claim_reanchored" | "article_edited" | "claimant_edited" | "review_started" | "review_discarded" | "review_restored" | "verdict_published" | "verdict_corrected" | "verdict_retracted";
@@ -2220,7 +2223,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not_found" | "not_signed_in" | "not_allowed" | "invalid" | "wrong_status" | "conflict" | "stale" | "precondition_required" | "too_large" | "too_many_requests" | "unavailable" | "internal";
+            code: "not_found" | "wrong_method" | "not_signed_in" | "not_allowed" | "invalid" | "wrong_status" | "conflict" | "stale" | "precondition_required" | "too_large" | "too_many_requests" | "unavailable" | "internal";
             request_id: string;
             errors?: {
                 pointer: string;
@@ -3497,7 +3500,10 @@ export interface components {
             previous_secret_until: string | null;
             row_version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description The change feed's type with a point for its first underscore, as Standard Webhooks writes it: `verdict_published` is `verdict.published`
+         * @enum {string}
+         */
         WebhookEventType: "claim.accepted" | "claim.edited" | "claim.tagged" | "claim.withdrawn" | "claim.restored" | "claim.text_changed" | "claim.orphaned" | "claim.reanchored" | "article.edited" | "claimant.edited" | "review.started" | "review.discarded" | "review.restored" | "verdict.published" | "verdict.corrected" | "verdict.retracted";
         WebhookEndpointWithSecret: {
             /** Format: uuid */
@@ -3990,9 +3996,9 @@ export interface operations {
                 limit?: number;
                 /** @description Words, with or without diacritics */
                 q?: string;
-                /** @description One status, or several with commas between */
+                /** @description Where the work stands. One or several, commas between, of: unreviewed, in_review, published, corrected, retracted */
                 status?: string;
-                /** @description One verdict, or several with commas between */
+                /** @description What was concluded. One or several, commas between, of: verified, mostly_accurate, mixed, mostly_inaccurate, false, missing_context, outdated, unproven */
                 verdict?: string;
                 /** @description Of the claim and its article */
                 language?: "vi" | "en" | "zh";
@@ -4024,9 +4030,9 @@ export interface operations {
                 min_amount?: string;
                 /** @description At most so much of `currency` */
                 max_amount?: string;
-                /** @description Parts of the document, commas between; id is always there */
+                /** @description Parts of the document; id is always there. One or several, commas between, of: type, document_version, seq, id, path, status, statement, language, kind, claimant, reported_by, made_on, article, anchor, context, text_change, quantities, dates, quoted, topics, check_worthiness, verdict, corrections, retraction, created_at, updated_at */
                 fields?: string;
-                /** @description What to send beside the claims, commas between */
+                /** @description What to send beside the claims. One or several, commas between, of: highlights, facets, claim_reviews */
                 include?: string;
             };
             header?: never;
@@ -4072,6 +4078,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4081,6 +4093,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4092,9 +4106,9 @@ export interface operations {
     getClaim: {
         parameters: {
             query?: {
-                /** @description Parts of the document, commas between; id is always there */
+                /** @description Parts of the document; id is always there. One or several, commas between, of: type, document_version, seq, id, path, status, statement, language, kind, claimant, reported_by, made_on, article, anchor, context, text_change, quantities, dates, quoted, topics, check_worthiness, verdict, corrections, retraction, created_at, updated_at */
                 fields?: string;
-                /** @description What to send within the claim, commas between */
+                /** @description What to send within the claim. One or several, commas between, of: history, claim_review */
                 include?: string;
             };
             header?: never;
@@ -4152,6 +4166,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4161,6 +4181,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4218,6 +4240,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4227,6 +4255,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4284,6 +4314,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4293,6 +4329,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4349,6 +4387,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4358,6 +4402,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4420,6 +4466,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4429,6 +4481,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4500,6 +4554,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4509,6 +4569,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4580,6 +4642,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4589,6 +4657,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4661,6 +4731,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4670,6 +4746,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4742,6 +4820,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4751,6 +4835,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4823,6 +4909,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4832,6 +4924,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4845,9 +4939,9 @@ export interface operations {
             query?: {
                 /** @description Words, with or without diacritics */
                 q?: string;
-                /** @description One status, or several with commas between */
+                /** @description Where the work stands. One or several, commas between, of: unreviewed, in_review, published, corrected, retracted */
                 status?: string;
-                /** @description One verdict, or several with commas between */
+                /** @description What was concluded. One or several, commas between, of: verified, mostly_accurate, mixed, mostly_inaccurate, false, missing_context, outdated, unproven */
                 verdict?: string;
                 /** @description Of the claim and its article */
                 language?: "vi" | "en" | "zh";
@@ -4937,6 +5031,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4946,6 +5046,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4957,7 +5059,7 @@ export interface operations {
     getOembed: {
         parameters: {
             query: {
-                /** @description A claim's or an article's page on this site */
+                /** @description A claim's page on this site, shown as a card; an article's, as a link alone */
                 url: string;
                 format?: "json" | "xml";
                 maxwidth?: number;
@@ -5016,6 +5118,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5034,6 +5142,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5079,6 +5189,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5088,6 +5204,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5168,6 +5286,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5177,6 +5301,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5570,6 +5696,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5579,6 +5711,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5626,6 +5760,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5635,6 +5775,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5707,6 +5849,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5716,6 +5864,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5775,6 +5925,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5784,6 +5940,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5843,6 +6001,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5852,6 +6016,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5909,6 +6075,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5918,6 +6090,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5977,6 +6151,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5986,6 +6166,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6057,6 +6239,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6066,6 +6254,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6127,6 +6317,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6136,6 +6332,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6193,6 +6391,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6202,6 +6406,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6265,6 +6471,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6274,6 +6486,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6364,6 +6578,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6373,6 +6593,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6432,6 +6654,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6441,6 +6669,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6543,6 +6773,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6552,6 +6788,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6611,6 +6849,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6620,6 +6864,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6680,6 +6926,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6689,6 +6941,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6754,6 +7008,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6763,6 +7023,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6822,6 +7084,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6831,6 +7099,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6890,6 +7160,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6899,6 +7175,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7010,6 +7288,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7019,6 +7303,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7112,6 +7398,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7121,6 +7413,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7223,6 +7517,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7232,6 +7532,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7343,6 +7645,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7352,6 +7660,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7450,6 +7760,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7459,6 +7775,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7552,6 +7870,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7561,6 +7885,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7608,6 +7934,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7617,6 +7949,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7687,6 +8021,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7696,6 +8036,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7807,6 +8149,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7816,6 +8164,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7914,6 +8264,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7923,6 +8279,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8021,6 +8379,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8030,6 +8394,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8128,6 +8494,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8137,6 +8509,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8195,6 +8569,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8204,6 +8584,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8297,6 +8679,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8306,6 +8694,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8417,6 +8807,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8426,6 +8822,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8522,6 +8920,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8531,6 +8935,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8629,6 +9035,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8638,6 +9050,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8697,6 +9111,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8706,6 +9126,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8766,6 +9188,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8775,6 +9203,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8868,6 +9298,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8877,6 +9313,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8988,6 +9426,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8997,6 +9441,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9095,6 +9541,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9104,6 +9556,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9202,6 +9656,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9211,6 +9671,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9309,6 +9771,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9318,6 +9786,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9416,6 +9886,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9425,6 +9901,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9536,6 +10014,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9545,6 +10029,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9656,6 +10142,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9665,6 +10157,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9712,6 +10206,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9721,6 +10221,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9790,6 +10292,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9799,6 +10307,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9858,6 +10368,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9867,6 +10383,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9914,6 +10432,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9923,6 +10447,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9970,6 +10496,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9979,6 +10511,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10090,6 +10624,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10099,6 +10639,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10197,6 +10739,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10206,6 +10754,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10295,6 +10845,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10304,6 +10860,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10375,6 +10933,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10384,6 +10948,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10431,6 +10997,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10440,6 +11012,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10509,6 +11083,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10518,6 +11098,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10596,6 +11178,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10605,6 +11193,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10654,6 +11244,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10663,6 +11259,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10752,6 +11350,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10761,6 +11365,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10808,6 +11414,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10817,6 +11429,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10895,6 +11509,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10904,6 +11524,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10951,6 +11573,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10960,6 +11588,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11031,6 +11661,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11040,6 +11676,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11087,6 +11725,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11096,6 +11740,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11174,6 +11820,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11183,6 +11835,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11242,6 +11896,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11251,6 +11911,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11320,6 +11982,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11329,6 +11997,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11431,6 +12101,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11440,6 +12116,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11517,6 +12195,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11526,6 +12210,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11606,6 +12292,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11615,6 +12307,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11689,6 +12383,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11698,6 +12398,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11779,6 +12481,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11788,6 +12496,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11849,6 +12559,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11858,6 +12574,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11915,6 +12633,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11924,6 +12648,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11983,6 +12709,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11992,6 +12724,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12049,6 +12783,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12058,6 +12798,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12103,6 +12845,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12112,6 +12860,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12171,6 +12921,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12180,6 +12936,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12282,6 +13040,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12291,6 +13055,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12350,6 +13116,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12359,6 +13131,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12416,6 +13190,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12425,6 +13205,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12485,6 +13267,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12494,6 +13282,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12555,6 +13345,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12564,6 +13360,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12621,6 +13419,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12630,6 +13434,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12675,6 +13481,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12684,6 +13496,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12729,6 +13543,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12738,6 +13558,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12794,6 +13616,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12803,6 +13631,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12848,6 +13678,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12857,6 +13693,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12914,6 +13752,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12923,6 +13767,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12992,6 +13838,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13001,6 +13853,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13058,6 +13912,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13067,6 +13927,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13129,6 +13991,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13138,6 +14006,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13249,6 +14119,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13258,6 +14134,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13369,6 +14247,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13378,6 +14262,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13423,6 +14309,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13432,6 +14324,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13479,6 +14373,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13488,6 +14388,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13578,6 +14480,12 @@ export interface operations {
             /** @description Too many requests */
             429: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13587,6 +14495,8 @@ export interface operations {
             /** @description Not possible at the moment */
             503: {
                 headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

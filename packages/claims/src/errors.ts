@@ -1,6 +1,7 @@
 /** Every way in which the product says no. The HTTP status of each is in problem.ts. */
 export const errorCodes = [
   "not_found",
+  "wrong_method",
   "not_signed_in",
   "not_allowed",
   "invalid",

@@ -5,6 +5,7 @@ import type { Problem } from "./problem.ts";
 /** HTTP status and name of each refusal as Google's APIs answer it (google.rpc.Code). */
 export const googleErrorKinds: Record<ErrorCode, { status: number; name: string }> = {
   not_found: { status: 404, name: "NOT_FOUND" },
+  wrong_method: { status: 404, name: "NOT_FOUND" },
   not_signed_in: { status: 401, name: "UNAUTHENTICATED" },
   not_allowed: { status: 403, name: "PERMISSION_DENIED" },
   invalid: { status: 400, name: "INVALID_ARGUMENT" },

@@ -4,6 +4,7 @@ import { errorCodes, faultReasons, type DomainError, type ErrorCode } from "./er
 /** HTTP status and title of each refusal (RFC 9110, RFC 6585). */
 export const problemKinds: Record<ErrorCode | "internal", { status: number; title: string }> = {
   not_found: { status: 404, title: "Not found" },
+  wrong_method: { status: 405, title: "Not by this method" },
   not_signed_in: { status: 401, title: "Not signed in" },
   not_allowed: { status: 403, title: "Not allowed" },
   invalid: { status: 422, title: "Invalid input" },

@@ -88,6 +88,7 @@ function readLastEventId(c: Context<Env>): number | null {
   throw invalidField(
     "/header/last-event-id",
     `Last-Event-ID ${JSON.stringify(given.slice(0, 50))} is no seq of ours; leave it out to begin anew.`,
+    "wrong_form",
   );
 }
 
@@ -97,6 +98,7 @@ function requireKnown(after: number, page: ChangesPage): ChangesPage {
   throw invalidField(
     "/query/after",
     `The log ends at ${page.lastSeq}; you are at ${after}. Begin again from a dump or from 0.`,
+    "out_of_range",
   );
 }
 

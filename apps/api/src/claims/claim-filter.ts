@@ -7,17 +7,10 @@ import { verificationStatusSchema } from "@claimledger/claims/review/review";
 import { topicValueSchema } from "@claimledger/claims/review/topic";
 import { Prisma } from "@claimledger/prisma/client";
 import { instantSchema } from "../http/cursor.ts";
+import { namesOf } from "./field-names.ts";
 
 /** How many of the newest claims a list looks through at most for one page. */
 export const mostWalked = 100_000;
-
-const listOf = <S extends z.ZodType<unknown, string>>(value: S, name: string) =>
-  z
-    .string()
-    .max(200)
-    .transform((text) => text.split(","))
-    .pipe(z.array(value).min(1))
-    .meta({ type: "string", description: `One ${name}, or several with commas between` });
 
 const amountSchema = z.string().regex(/^\d{1,30}(\.\d{1,10})?$/, {
   error: "Write an amount in digits, such as 60000000 or 8.6.",
@@ -26,8 +19,8 @@ const amountSchema = z.string().regex(/^\d{1,30}(\.\d{1,10})?$/, {
 /** Everything that claims can be chosen by; what is left out does not narrow. Days are inclusive. */
 export const claimFilter = {
   q: z.string().trim().max(500).optional().describe("Words, with or without diacritics"),
-  status: listOf(verificationStatusSchema, "status").optional(),
-  verdict: listOf(verdictValueSchema, "verdict").optional(),
+  status: namesOf(verificationStatusSchema.options, "Where the work stands").optional(),
+  verdict: namesOf(verdictValueSchema.options, "What was concluded").optional(),
   language: languageSchema.optional().describe("Of the claim and its article"),
   topic: topicValueSchema.optional().describe("One of /v1/topics"),
   article: z.uuid().optional().describe("Claims of this article"),

@@ -1,18 +1,19 @@
 import { z } from "@hono/zod-openapi";
 import { publicClaimSchema } from "@claimledger/claims/publish/public-claim";
 
-/** Names of which some are asked for, commas between. */
-export const namesOf = <T extends string>(values: readonly [T, ...T[]], description: string) =>
+/** Names of which some are asked for, commas between; the description lists those there are. */
+export const namesOf = <const T extends string>(values: readonly T[], about: string) =>
   z
     .string()
     .max(500)
     .transform((text) => text.split(","))
     .pipe(z.array(z.enum(values)).min(1))
-    .meta({ type: "string", description });
-
-const documentFields = Object.keys(publicClaimSchema.shape) as [string, ...string[]];
+    .meta({
+      type: "string",
+      description: `${about}. One or several, commas between, of: ${values.join(", ")}`,
+    });
 
 export const fieldNames = namesOf(
-  documentFields,
-  "Parts of the document, commas between; id is always there",
+  Object.keys(publicClaimSchema.shape),
+  "Parts of the document; id is always there",
 );

@@ -25,7 +25,7 @@ export const claimsQuery = pageQuery.extend({
   fields: fieldNames.optional(),
   include: namesOf(
     ["highlights", "facets", "claim_reviews"],
-    "What to send beside the claims, commas between",
+    "What to send beside the claims",
   ).optional(),
 });
 export type ClaimsQuery = z.infer<typeof claimsQuery>;

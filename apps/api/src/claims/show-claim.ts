@@ -7,10 +7,7 @@ import { getClaimHistory } from "./get-claim-history.ts";
 
 export const claimQuery = z.strictObject({
   fields: fieldNames.optional(),
-  include: namesOf(
-    ["history", "claim_review"],
-    "What to send within the claim, commas between",
-  ).optional(),
+  include: namesOf(["history", "claim_review"], "What to send within the claim").optional(),
 });
 export type ClaimQuery = z.infer<typeof claimQuery>;
 

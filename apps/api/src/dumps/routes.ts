@@ -71,7 +71,11 @@ export function dumpRoutes(api: Api): void {
 async function leadToLatest(c: Context<Env>, { deps }: Api, name: string): Promise<Response> {
   const [latest] = await findDumps(deps.prisma);
   const file = latest?.files.find((one) => one.name === name);
-  if (!file) throw new DomainError("not_found", "No dump has been made yet. One is made a day.");
+  if (!file)
+    throw new DomainError(
+      "not_found",
+      "No dump has been made yet. A new site's first one is made within the hour, then one a day; until then, take /v1/changes?after=0.",
+    );
   c.header("cache-control", revalidate);
   return c.redirect(file.path, 302);
 }

@@ -29,7 +29,11 @@ export type OEmbed = z.infer<typeof oembedSchema>;
 
 /** Parameters that a consumer invents are let pass: many send some. */
 export const oembedQuery = z.object({
-  url: z.string().min(1).max(2000).describe("A claim's or an article's page on this site"),
+  url: z
+    .string()
+    .min(1)
+    .max(2000)
+    .describe("A claim's page on this site, shown as a card; an article's, as a link alone"),
   format: z
     .string()
     .max(40)

@@ -28,11 +28,16 @@ export function readCursor<S extends z.ZodType>(
   const [hash, value] = decode(query.cursor);
   const result = position.safeParse(value);
   if (typeof hash !== "string" || !result.success)
-    throw invalidField("/query/cursor", "This is no cursor of ours. Start again without one.");
+    throw invalidField(
+      "/query/cursor",
+      "This is no cursor of ours. Start again without one.",
+      "wrong_form",
+    );
   if (hash !== hashQuery(query))
     throw invalidField(
       "/query/cursor",
       "This cursor belongs to another query. Keep all other parameters as they were, or start again without it.",
+      "not_possible",
     );
   return result.data;
 }

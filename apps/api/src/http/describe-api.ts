@@ -4,7 +4,7 @@ const info = {
   title: "Claimledger",
   version: "1.0.0",
   description:
-    "Claims found in news articles, the evidence for and against them, and published verdicts. Reading needs no sign-in. A claim's document is immutable: its ETag is its SHA-256, and /v1/documents keeps every one. Lists are paged by opaque cursors. Refusals are problem documents (RFC 9457). Changing writes need If-Match with the row version; creating ones take Idempotency-Key.",
+    "Claims found in news articles, the evidence for and against them, and published verdicts. Reading needs no sign-in. A claim's document is immutable: its ETag is its SHA-256, and /v1/documents keeps every one. Lists are paged by opaque cursors. Refusals are problem documents (RFC 9457). Changing writes need If-Match with the row version; creating ones take Idempotency-Key, but for those whose answer holds a secret, which is told once. RateLimit tells what a counted caller may still ask; stored documents are not counted without a key, nor is the machine itself.",
   license: { name: "Apache-2.0", identifier: "Apache-2.0" },
 };
 

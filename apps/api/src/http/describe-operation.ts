@@ -6,6 +6,8 @@ import { googleErrorKinds, googleErrorSchema } from "@claimledger/claims/google-
 import { problemKinds, problemSchema } from "@claimledger/claims/problem";
 import type { Fields, Operation } from "./operation.ts";
 
+type ReplyHeaders = Record<string, { description: string; schema: { type: "string" | "integer" } }>;
+
 /** Describes an operation for openapi.json. */
 export function toRouteConfig(
   operation: Operation<Fields, Fields, z.ZodType>,
@@ -104,10 +106,30 @@ function describeRefusals(operation: Operation<Fields, Fields, z.ZodType>, desk:
     if (operation.answersLikeGoogle)
       return [googleErrorKinds[code].status, describeGoogleError(title)] as const;
     const content = { "application/problem+json": { schema: problemSchema } };
-    return [status, { description: title, content }] as const;
+    const headers = refusalHeaders[code];
+    return [status, { description: title, ...(headers && { headers }), content }] as const;
   });
   return Object.fromEntries(entries);
 }
+
+const retryAfter = {
+  "Retry-After": { description: "Seconds to wait", schema: { type: "integer" as const } },
+};
+
+const refusalHeaders: Partial<Record<ErrorCode, ReplyHeaders>> = {
+  unavailable: retryAfter,
+  too_many_requests: {
+    ...retryAfter,
+    RateLimit: {
+      description: 'What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds',
+      schema: { type: "string" },
+    },
+    "RateLimit-Policy": {
+      description: 'What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds',
+      schema: { type: "string" },
+    },
+  },
+};
 
 /** Whether it changes a thing that has a status, which may stand in its way. */
 function hasStatus(

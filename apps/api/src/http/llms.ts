@@ -14,8 +14,13 @@ export function llmsRoute(app: App, site: { publicUrl: string; siteName: string 
     "## API",
     "",
     link("Search", "/v1/claims?q=", "public claims as JSON by words, with or without diacritics"),
-    link("OpenAPI", "/openapi.json", "every operation; nothing needs a key"),
+    link(
+      "OpenAPI",
+      "/openapi.json",
+      "every operation; reading what is public needs no key, the desk a session or a key",
+    ),
     link("Documentation", "/docs", "the same to read and try, and what errors mean"),
+    `- Lint, by POST to ${site.publicUrl}/v1/claim-review:lint: what is wrong with a page's ClaimReview, anybody's`,
     `- Model Context Protocol, by POST to ${site.publicUrl}/mcp: search, verdicts and checking a text as tools`,
     link(
       "Changes",
@@ -29,8 +34,17 @@ export function llmsRoute(app: App, site: { publicUrl: string; siteName: string 
     link("Follow changes", "/docs/guides/follow-changes", "a mirror that stays exact"),
     link("Verify a webhook", "/docs/guides/verify-a-webhook", "be told instead of asking"),
     link("Verify a hash", "/docs/guides/verify-a-hash", "that a verdict is what was published"),
-    link("Show a badge", "/docs/guides/show-a-badge", "oEmbed, cards, marks in an article"),
+    link(
+      "Show a badge",
+      "/docs/guides/show-a-badge",
+      "a claim's card by oEmbed or by hand, marks in an article",
+    ),
     link("Ask from an agent", "/docs/guides/ask-from-an-agent", "the tools of /mcp"),
+    link(
+      "Fact Check Tools clients",
+      "/docs/guides/fact-check-tools-clients",
+      "Google's v1alpha1 API over these verdicts",
+    ),
     link("Versions", "/docs/versioning", "what stays, what is announced; /docs/changelog"),
     "",
     "## Everything at once",

@@ -4,7 +4,8 @@ import { DomainError } from "@claimledger/claims/errors";
 import { toGoogleError } from "@claimledger/claims/google-error";
 import { problemKinds, toProblem, type Problem } from "@claimledger/claims/problem";
 import { setCrossOriginHeaders } from "./cross-origin.ts";
-import type { Env } from "./env.ts";
+import type { App, Env } from "./env.ts";
+import { findMethods } from "./find-methods.ts";
 import { setOwnHeaders } from "./observe-request.ts";
 
 /** The one place where a refusal or a fault becomes an answer (RFC 9457). */
@@ -57,9 +58,19 @@ function answerRefusal(c: Context<Env>, error: DomainError): Response {
   return answerProblem(c, toProblem(error, c.get("requestId")));
 }
 
-export function answerNotFound(c: Context<Env>): Response {
-  const detail = `There is nothing at ${c.req.method} ${c.req.path}. The API is described at /docs.`;
-  return answerProblem(c, toProblem(new DomainError("not_found", detail), c.get("requestId")));
+/** Nothing is at this path, or not by this method; then `Allow` says by which. */
+export function answerNotFound(c: Context<Env>, app: App): Response {
+  const { method, path } = c.req;
+  const allowed = findMethods(app, path).join(", ");
+  if (allowed !== "") c.header("allow", allowed);
+  const refusal =
+    allowed === ""
+      ? new DomainError(
+          "not_found",
+          `There is nothing at ${method} ${path}. The API is described at /docs.`,
+        )
+      : new DomainError("wrong_method", `${method} is not possible at ${path}; use ${allowed}.`);
+  return answerProblem(c, toProblem(refusal, c.get("requestId")));
 }
 
 function answerProblem(c: Context<Env>, problem: Problem): Response {

@@ -191,16 +191,21 @@ function readInput<P extends Fields, Q extends Fields>(
   { params, query, tag }: Operation<P, Q, never> | Operation<P, Q, z.ZodType>,
 ) {
   const foundParams = params?.safeParse(c.req.param());
-  if (foundParams && !foundParams.success) {
-    const given = JSON.stringify(Object.values(c.req.param())[0] ?? "");
-    throw new DomainError("not_found", `There is no such ${tag}: ${given} is no id of ours.`);
-  }
+  if (foundParams && !foundParams.success) throw toNoSuch(tag, foundParams.error, c.req.param());
   const foundQuery = query?.safeParse(hasQuery(c) ? readQuery(c) : {});
   if (foundQuery && !foundQuery.success) throw toInvalidInput(foundQuery.error, "/query");
   return {
     params: foundParams?.data as z.output<P>,
     query: foundQuery?.data as z.output<Q>,
   };
+}
+
+/** A path that leads nowhere; where there are only a few names, it says which. */
+function toNoSuch(tag: string, { issues }: z.ZodError, given: Record<string, string>): DomainError {
+  const [issue] = issues;
+  const name = JSON.stringify(given[String(issue?.path[0])] ?? Object.values(given)[0] ?? "");
+  const why = issue?.code === "invalid_value" ? issue.message : `${name} is no id of ours.`;
+  return new DomainError("not_found", `There is no such ${tag}: ${why}`);
 }
 
 function readQuery(c: Context<Env>): Record<string, string | string[] | undefined> {

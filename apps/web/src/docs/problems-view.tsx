@@ -1,5 +1,6 @@
+import { faultReasons } from "@claimledger/claims/errors";
 import { problemKinds } from "@claimledger/claims/problem";
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
 
 export type ProblemCode = keyof typeof problemKinds;
@@ -48,6 +49,7 @@ export function ProblemView(props: { code: ProblemCode }) {
         detail: "…",
         code: props.code,
         request_id: "…",
+        ...(props.code === "invalid" && { errors: [exampleFault] }),
       },
       null,
       2,
@@ -69,11 +71,38 @@ export function ProblemView(props: { code: ProblemCode }) {
         </pre>
       </figure>
       <p>{t.docs.detail_tells}</p>
+      <Show when={props.code === "invalid"}>
+        <Reasons />
+      </Show>
       <p>
         <a href="/problems">{t.docs.problems}</a>
       </p>
       <BackToDocs />
     </div>
+  );
+}
+
+const exampleFault = { pointer: "/query/after", detail: "…", reason: "out_of_range" };
+
+/** What programs can tell faults by, whatever language they word them in. */
+function Reasons() {
+  const { t } = useLanguage();
+  return (
+    <>
+      <h2>{t.docs.reasons_title}</h2>
+      <dl class="problems">
+        <For each={faultReasons}>
+          {(reason) => (
+            <>
+              <dt>
+                <code>{reason}</code>
+              </dt>
+              <dd>{t.docs.reasons[reason]}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+    </>
   );
 }
 

@@ -199,6 +199,22 @@ export const en = {
       "Whatever is refused is answered with a problem document (RFC 9457). Its type leads to one of these pages, and its detail says what is wrong this time, with which value.",
     what_to_do: "What to do",
     looks_like: "What it looks like",
+    reasons_title: "What reason says",
+    reasons: {
+      missing: "Nothing was given, and something has to be.",
+      too_short: "The text is shorter than it may be.",
+      too_long: "The text is longer than it may be.",
+      out_of_range:
+        "The number or the list is too small or too large; after lies beyond the end of the log.",
+      not_possible:
+        "The value is not among those that are possible, or belongs to something else, as a cursor to another query.",
+      wrong_form: "The value is not written as it has to be.",
+      unknown_field: "There is no field or parameter of that name here.",
+      taken: "Somebody or something has this already.",
+      not_there: "What the value names is not there.",
+      not_recognised: "It could not be told from the rest; say it yourself.",
+      not_right: "It is not the right one, as a password.",
+    },
     detail_tells:
       "detail says in words what is wrong; errors, where it is there, names each fault by a JSON pointer. Quote request_id when you ask about it.",
     means: {
@@ -206,6 +222,7 @@ export const en = {
       not_signed_in: "This needs a session or an API key, or the key that was sent does not hold.",
       not_allowed: "Whoever asks is known, and may not do this.",
       invalid: "The request can be read, but something in it is not possible.",
+      wrong_method: "The address is right, but nothing can be done there by this method.",
       wrong_status: "It cannot be done in the state that the thing is in now.",
       conflict: "It does not go together with something that is there already.",
       stale: "Somebody changed the thing after you read it: If-Match names an older version.",
@@ -224,6 +241,7 @@ export const en = {
         "Use a key with the scope that detail names, or ask an administrator for the role. Writes from pages of other sites are always refused.",
       invalid:
         "Mend each entry of errors: pointer says where, detail what is possible there, and reason is the same for programs. Sending it again unchanged is refused again.",
+      wrong_method: "Use one of the methods that Allow names.",
       wrong_status:
         "Read the thing again: somebody may have gone on with it. detail says in which state it is.",
       conflict:
@@ -232,7 +250,7 @@ export const en = {
       precondition_required: "Read the thing, and send its ETag in If-Match with the change.",
       too_large: "detail says how much is taken. Send less, or in parts.",
       too_many_requests:
-        "Wait for as many seconds as Retry-After says. RateLimit tells in every answer how much is left; an API key may ask more.",
+        "Wait for as many seconds as Retry-After says. Where requests are counted, RateLimit tells in each answer how much is left; an API key may ask more.",
       unavailable: "Wait for as many seconds as Retry-After says, then send it again.",
       internal: "Reading can be tried again. If it stays, tell the operator the request_id.",
     },
@@ -516,6 +534,7 @@ export const en = {
       not_signed_in: "You are not signed in any more.",
       not_allowed: "You may not do this.",
       invalid: "Something in the form is not right yet.",
+      wrong_method: "This cannot be done here.",
       wrong_status: "This is not possible in the state that it is in now.",
       conflict: "This does not go together with what is there already.",
       stale: "Somebody changed it in the meantime. Look at it again before you go on.",

@@ -195,6 +195,21 @@ export const vi: Messages = {
       "Mọi yêu cầu bị từ chối đều được trả lời bằng một tài liệu lỗi (RFC 9457). Trường type dẫn tới một trong các trang này; trường detail nói lần này sai ở đâu, với giá trị nào.",
     what_to_do: "Cần làm gì",
     looks_like: "Câu trả lời trông thế nào",
+    reasons_title: "Ý nghĩa của reason",
+    reasons: {
+      missing: "Không có giá trị nào, mà ở đây bắt buộc phải có.",
+      too_short: "Văn bản ngắn hơn mức cho phép.",
+      too_long: "Văn bản dài hơn mức cho phép.",
+      out_of_range: "Số hoặc danh sách quá nhỏ hay quá lớn; after nằm sau cuối nhật ký.",
+      not_possible:
+        "Giá trị không nằm trong số được chấp nhận, hoặc thuộc về thứ khác, như con trỏ của một truy vấn khác.",
+      wrong_form: "Giá trị không được viết đúng dạng.",
+      unknown_field: "Ở đây không có trường hay tham số nào tên như vậy.",
+      taken: "Đã có người hoặc mục khác dùng.",
+      not_there: "Không có thứ mà giá trị này chỉ đến.",
+      not_recognised: "Không tự nhận biết được; hãy ghi rõ.",
+      not_right: "Không đúng, chẳng hạn mật khẩu.",
+    },
     detail_tells:
       "detail nói bằng lời chỗ sai; nếu có errors, mỗi lỗi được chỉ ra bằng một JSON pointer. Khi hỏi về lỗi, hãy gửi kèm request_id.",
     means: {
@@ -203,6 +218,7 @@ export const vi: Messages = {
         "Việc này cần phiên đăng nhập hoặc khóa API, hoặc khóa gửi kèm không còn hiệu lực.",
       not_allowed: "Đã biết ai hỏi, nhưng người đó không được làm việc này.",
       invalid: "Đọc được yêu cầu, nhưng có chỗ trong đó không thể chấp nhận.",
+      wrong_method: "Địa chỉ đúng, nhưng phương thức này không dùng được ở đó.",
       wrong_status: "Không làm được ở trạng thái hiện tại của mục này.",
       conflict: "Không khớp với một thứ đã có.",
       stale: "Có người đã sửa sau khi bạn đọc: If-Match nêu một phiên bản cũ hơn.",
@@ -221,6 +237,7 @@ export const vi: Messages = {
         "Dùng khóa có phạm vi mà detail nêu, hoặc xin quản trị viên cấp vai trò. Thao tác ghi từ trang của site khác luôn bị từ chối.",
       invalid:
         "Sửa từng mục trong errors: pointer chỉ chỗ sai, detail nói chỗ đó nhận gì, reason nói điều ấy cho chương trình. Gửi lại nguyên như cũ sẽ lại bị từ chối.",
+      wrong_method: "Dùng một trong các phương thức ghi trong Allow.",
       wrong_status:
         "Đọc lại mục đó: có thể ai đó đã làm tiếp. detail cho biết nó đang ở trạng thái nào.",
       conflict:
@@ -229,7 +246,7 @@ export const vi: Messages = {
       precondition_required: "Đọc mục đó, rồi gửi ETag của nó trong If-Match cùng với thay đổi.",
       too_large: "detail cho biết mức tối đa. Hãy gửi ít hơn hoặc chia nhỏ.",
       too_many_requests:
-        "Chờ đủ số giây ghi trong Retry-After. RateLimit trong mỗi câu trả lời cho biết còn bao nhiêu; khóa API được hỏi nhiều hơn.",
+        "Chờ đủ số giây ghi trong Retry-After. Khi yêu cầu được tính, RateLimit trong câu trả lời cho biết còn bao nhiêu; khóa API được hỏi nhiều hơn.",
       unavailable: "Chờ đủ số giây ghi trong Retry-After rồi gửi lại.",
       internal:
         "Thao tác đọc có thể thử lại. Nếu lỗi vẫn còn, hãy báo request_id cho người vận hành.",
@@ -507,6 +524,7 @@ export const vi: Messages = {
       not_signed_in: "Bạn không còn đăng nhập.",
       not_allowed: "Bạn không được làm việc này.",
       invalid: "Có chỗ trong biểu mẫu chưa đúng.",
+      wrong_method: "Không thể làm việc này ở đây.",
       wrong_status: "Không làm được việc này ở trạng thái hiện tại.",
       conflict: "Việc này không khớp với những gì đã có.",
       stale: "Có người đã sửa trong lúc đó. Hãy xem lại trước khi làm tiếp.",

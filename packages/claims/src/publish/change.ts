@@ -12,7 +12,7 @@ export const changeSchema = z
   .object({
     seq: z.int().positive(),
     type: eventTypeSchema.describe(
-      "`verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held. `claim_restored` takes a withdrawal back",
+      "`verdict_retracted` and `claim_withdrawn` are tombstones: what was said is no longer held. `claim_restored` takes a withdrawal back. A webhook's `type` is the same with a point for the first underscore: `verdict.retracted`",
     ),
     claim_id: z.uuid(),
     time: z.iso.datetime(),

@@ -16,6 +16,9 @@ export function toWebhookType(type: EventType): WebhookEventType {
 
 export const webhookEventTypeSchema = z
   .enum(eventTypeSchema.options.map(toWebhookType))
+  .describe(
+    "The change feed's type with a point for its first underscore, as Standard Webhooks writes it: `verdict_published` is `verdict.published`",
+  )
   .meta({ id: "WebhookEventType" });
 
 export const webhookTestType = "webhook.test";
@@ -26,7 +29,9 @@ export const webhookTestType = "webhook.test";
  */
 export const webhookMessageSchema = z
   .object({
-    type: z.enum([...webhookEventTypeSchema.options, webhookTestType]),
+    type: z
+      .enum([...webhookEventTypeSchema.options, webhookTestType])
+      .describe("`verdict.published` where `data.type` is `verdict_published`"),
     timestamp: z.iso.datetime().describe("When it happened"),
     data: orNull(changeSchema).describe("Null in a test"),
   })
