@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 import { bundleEmbedScript } from "./build/bundle-embed-script.ts";
 import { dropUnusedSchemas } from "./build/drop-unused-schemas.ts";
 import { markdownPages } from "./build/markdown-pages.ts";
+import { packApiClient } from "./build/pack-api-client.ts";
 
 /**
  * What differs by environment: the browser's build has the scripts of the pages for reading beside the
@@ -45,6 +46,19 @@ function emitEmbedScript(): Plugin {
   };
 }
 
+/** `/claimledger-api-client.tgz`, since the client is in no registry yet. */
+function emitApiClient(): Plugin {
+  return {
+    name: "claimledger:api-client",
+    apply: "build",
+    applyToEnvironment: ({ name }) => name === "client",
+    async generateBundle() {
+      const source = await packApiClient();
+      this.emitFile({ type: "asset", fileName: "claimledger-api-client.tgz", source });
+    },
+  };
+}
+
 const api = process.env.API_URL ?? "http://localhost:3000";
 
 export default defineConfig({
@@ -54,6 +68,7 @@ export default defineConfig({
     buildEnvironments(),
     dropUnusedSchemas(),
     emitEmbedScript(),
+    emitApiClient(),
   ],
   // The framework's overlay imports it in development, and it is no ES module.
   optimizeDeps: { include: ["@solidjs/start > @jridgewell/trace-mapping"] },

@@ -1,3 +1,5 @@
+import { gunzipSync } from "node:zlib";
+import { faultReasons } from "@claimledger/claims/errors";
 import { problemKinds } from "@claimledger/claims/problem";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -18,6 +20,18 @@ const read = async (path: string) => {
   const answer = await fetch(new URL(path, newsroom.url), { headers: { "accept-language": "en" } });
   return { status: answer.status, text: await answer.text(), headers: answer.headers };
 };
+
+/** Names of the files in a packed tar archive, by its headers of 512 bytes. */
+function listFiles(packed: ArrayBuffer): string[] {
+  const tar = gunzipSync(packed);
+  const names: string[] = [];
+  for (let at = 0; at < tar.length && tar[at] !== 0;) {
+    const header = tar.toString("latin1", at, at + 512);
+    names.push(header.slice(0, 100).split("\0")[0]!);
+    at += 512 + Math.ceil(parseInt(header.slice(124, 136), 8) / 512) * 512;
+  }
+  return names;
+}
 
 /** Addresses on this site that a page leads to. */
 function findWays(html: string): string[] {
@@ -56,6 +70,23 @@ test("examples of the guides ask this very site", async () => {
   const { text } = await read("/docs/guides/pull-verdicts");
   expect(text).toContain(`${newsroom.url}/v1/claims`);
   expect(text).not.toContain("claims.example.org");
+});
+
+test("the site serves the client that its guides use, as npm installs it from an address", async () => {
+  const { text } = await read("/docs/guides/pull-verdicts");
+  const address = /npm install (http[^<]+\.tgz)/.exec(text)![1]!;
+  const answer = await fetch(address);
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/gzip"]);
+  const files = listFiles(await answer.arrayBuffer());
+  expect(files).toContain("package/dist/index.js");
+  expect(files).toContain("package/package.json");
+});
+
+test("what is invalid has its reasons listed, and shown in the example", async () => {
+  const { text } = await read("/problems/invalid");
+  for (const reason of faultReasons) expect(text).toContain(`<code>${reason}</code>`);
+  expect(text).toContain('"reason": "out_of_range"');
+  expect((await read("/problems/stale")).text).not.toContain("out_of_range");
 });
 
 test("the changelog is the API's own", async () => {
