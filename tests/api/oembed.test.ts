@@ -46,7 +46,8 @@ describe("oEmbed of a claim's page", () => {
     });
     expect(body.title).toMatch(/^Mostly accurate: /);
     expect(body.html).toContain(`src="${publicUrl}/embed/claims/${claimId}"`);
-    expect(body.html).toContain(`width="${body.width}" height="${body.height}"`);
+    expect(body.html).toContain(`width="100%" height="${body.height}" style="max-width:560px;`);
+    expect(body.html).toContain('referrerpolicy="no-referrer"');
   });
 
   test.each([
@@ -71,7 +72,7 @@ describe("oEmbed of a claim's page", () => {
   test("stays within the width and height that are asked for", async () => {
     const { body } = await ask(claimPage, "&maxwidth=320&maxheight=150");
     expect([body.width, body.height]).toEqual([320, 150]);
-    expect(body.html).toContain('width="320" height="150"');
+    expect(body.html).toContain('height="150" style="max-width:320px"');
     expect((await ask(claimPage, "&maxwidth=2000")).body.width).toBe(560);
   });
 

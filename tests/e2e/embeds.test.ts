@@ -196,6 +196,48 @@ describe("embed.js on a publisher's page with a strict policy", () => {
     expect(await findShift(page)).toBe(0);
   });
 
+  test.each(["click", "Enter"])(
+    "opens a note by %s on a sign that lies over the words",
+    async (by) => {
+      const page = await read(host.show(`<p class="edge">${escapeText(sum)}</p>`, settings), 390);
+      const sign = page.locator("claimledger-marks button");
+      const { x, y } = (await sign.boundingBox())!;
+      const isOverWords = await run<boolean>(
+        page,
+        `${listRanges}.some((range) => [...range.getClientRects()].some(({ left, right, top, bottom }) =>
+        left <= ${x + 12} && ${x + 12} <= right && top <= ${y + 12} && ${y + 12} <= bottom))`,
+      );
+      expect(isOverWords).toBe(true);
+      const press = by === "click" ? () => sign.click() : () => sign.press("Enter");
+      await press();
+      const note = page.getByRole("dialog", { name: "Mostly accurate · Corrected" });
+      await note.waitFor();
+      expect(await note.innerText()).toMatch(/Checked by (?!127\.0\.0\.1)/u);
+      await press();
+      await note.waitFor({ state: "hidden" });
+    },
+  );
+
+  test.each([
+    [
+      "an id that no article has",
+      `data-article="${crypto.randomUUID()}"`,
+      "no published verdict on",
+    ],
+    ["an element that is not there", `data-within=".story"`, 'matches data-within=".story"'],
+    ["what is no selector", `data-within="p["`, "not a valid selector"],
+  ])("says in one line of the console that it was given %s", async (_, wrong, words) => {
+    const said: string[] = [];
+    const page = await openVisitor(browser, server.url);
+    page.on("console", (message) => said.push(message.text()));
+    const given = wrong.startsWith("data-article") ? wrong : `${settings} ${wrong}`;
+    await page.goto(host.show(toParagraphs(text), given));
+    await page.waitForTimeout(1_000);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(words);
+    expect(await page.locator("claimledger-marks").count()).toBe(0);
+  });
+
   test("has no barriers, with a note open", async () => {
     const page = await openVisitor(browser, server.url, { viewport: { width: 390, height: 844 } });
     await bringAxe(page);
@@ -279,6 +321,41 @@ describe("a claim's card in a frame of another site", () => {
     expect(await card.getByRole("link").getAttribute("href")).toContain(paths.correctedClaim);
     expect(await page.context().cookies()).toEqual([]);
     expect(page.faults).toEqual([]);
+  });
+
+  test.each([280, 328, 560])(
+    "is as high as oEmbed says at %i px, in each language",
+    async (width) => {
+      const page = await openVisitor(browser, server.url, { viewport: { width, height: 200 } });
+      for (const kind of [
+        "correctedClaim",
+        "retractedClaim",
+        "withdrawnClaim",
+        "uncheckedClaim",
+      ] as const)
+        for (const language of ["vi", "en", "zh"]) {
+          const path = paths[kind].split("/").slice(0, 3).join("/");
+          const asked = `url=${encodeURIComponent(server.url + path)}&maxwidth=${width}`;
+          const answer = await fetch(`${server.url}/oembed?${asked}`);
+          const { height } = (await answer.json()) as { height: number };
+          await page.goto(`/embed${path}?lang=${language}`);
+          const needed = await run<number>(page, "document.body.offsetHeight");
+          expect(needed, `${kind} ${language}`).toBeLessThanOrEqual(height);
+          expect(height - needed, `${kind} ${language}`).toBeLessThan(140);
+        }
+    },
+  );
+
+  test("has the code to copy on the claim's page, which no phone scrolls sideways for", async () => {
+    const page = await openVisitor(browser, server.url, { viewport: { width: 390, height: 844 } });
+    await page.goto(paths.correctedClaim);
+    const code = (await page.locator("#embed-card").textContent())!.trim();
+    expect(code).toContain('referrerpolicy="no-referrer"');
+    expect(await page.locator("#embed-marks").textContent()).toContain("no-referrer");
+    await page.goto(host.show(code, "none"));
+    const card = page.frameLocator("iframe");
+    await card.getByRole("link").waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
   });
 
   test.each(["correctedClaim", "retractedClaim", "withdrawnClaim", "uncheckedClaim"] as const)(

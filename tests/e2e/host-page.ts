@@ -7,7 +7,8 @@ export type HostSite = Pages & {
 };
 
 const styles = `body{max-width:40rem;margin:2rem auto;padding:0 16px;font:18px/1.6 Georgia,serif}
-.hidden{display:none}.space{height:200vh}h1{font-size:2rem}`;
+.hidden{display:none}.space{height:200vh}h1{font-size:2rem}
+.edge{margin-inline:-8px;text-align:justify}`;
 
 /** A site whose pages may load nothing but their own styles and what the embeds need of `origin`. */
 export async function openHostSite(origin: string): Promise<HostSite> {

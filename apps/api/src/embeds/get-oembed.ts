@@ -1,11 +1,10 @@
-import { html } from "hono/html";
 import { DomainError } from "@claimledger/claims/errors";
+import { toCardFrame } from "@claimledger/claims/publish/card-frame";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
 import { getArticleSummary } from "../articles/find-articles.ts";
 import type { Api } from "../http/routes.ts";
 import { feedWords } from "../feeds/feed-words.ts";
-import { measureCard, type CardWords } from "./measure-card.ts";
 import type { OEmbed, OEmbedQuery } from "./oembed.ts";
 import { readPageUrl, type PageAddress } from "./read-page-url.ts";
 
@@ -36,25 +35,11 @@ async function showClaim(
   if (!document) throw new DomainError("not_found", `There is no public claim with the id ${id}.`);
   const claim = JSON.parse(decoder.decode(document.bytes)) as PublicClaim;
   const title = toTitle(claim);
-  const asked = language === null ? "" : `?lang=${language}`;
-  const source = `${deps.publicUrl}/embed/claims/${id}${asked}`;
-  const size = measureCard(toWords(claim), query);
-  const frame = await html`<iframe
-    src="${source}"
-    title="${title}"
-    width="${size.width}"
-    height="${size.height}"
-    frameborder="0"
-    loading="lazy"
-    sandbox="allow-popups allow-popups-to-escape-sandbox"
-  ></iframe>`;
+  const frame = toCardFrame(claim, { origin: deps.publicUrl, title, language }, query);
   return {
     type: "rich",
     ...describeSite(deps, title, `/claims/${id}`),
-    html: String(frame)
-      .trim()
-      .replaceAll(/\s*\n\s*/g, " "),
-    ...size,
+    ...frame,
   };
 }
 
@@ -71,14 +56,6 @@ async function showArticle({ deps }: Api, { id }: PageAddress): Promise<OEmbed> 
 function toTitle({ verdict, status, language, statement }: PublicClaim): string {
   if (status === "retracted") return `${feedWords[language].retracted}: ${statement}`;
   return verdict ? `${getVerdictLabel(verdict.value, language)}: ${statement}` : statement;
-}
-
-/** What is in the card, near enough to measure it: in which language it will be read is not known. */
-function toWords({ statement, claimant, reported_by, article, ...claim }: PublicClaim): CardWords {
-  const longest = "Người khẳng định: · theo · 26 tháng 11 năm 2026 · ";
-  const attribution = `${longest}${claimant?.name ?? ""}${reported_by ?? ""}${article.publisher ?? ""}`;
-  const corrected = claim.status === "corrected" ? "Đính chính ngày 26 tháng 11 năm 2026" : "";
-  return { statement, attribution, note: claim.retraction?.reason ?? corrected };
 }
 
 function describeSite({ siteName, publicUrl }: Api["deps"], title: string, path: string) {

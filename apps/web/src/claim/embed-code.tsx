@@ -1,3 +1,4 @@
+import { toCardFrame } from "@claimledger/claims/publish/card-frame";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { getSiteOrigin } from "../http/site.ts";
 import { useLanguage } from "../language/language-context.tsx";
@@ -12,7 +13,7 @@ export function EmbedCode(props: { claim: PublicClaim }) {
       <details>
         <summary>{t.embed.card}</summary>
         <Copied id="embed-card" label={t.embed.copy} code>
-          {toFrame(props.claim)}
+          {toCardFrame(props.claim, { origin: getSiteOrigin(), title: props.claim.statement }).html}
         </Copied>
       </details>
       <details>
@@ -29,12 +30,6 @@ export function EmbedCode(props: { claim: PublicClaim }) {
   );
 }
 
-/** High enough for most claims; what `/oembed` answers is measured by the claim's own words. */
-function toFrame({ id, statement }: PublicClaim): string {
-  const title = statement.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return `<iframe src="${getSiteOrigin()}/embed/claims/${id}" title="${title}" width="560" height="300" frameborder="0" loading="lazy"></iframe>`;
-}
-
 function toScript({ article }: PublicClaim): string {
-  return `<script src="${getSiteOrigin()}/embed.js" data-article="${article.id}" async></script>`;
+  return `<script src="${getSiteOrigin()}/embed.js" data-article="${article.id}" referrerpolicy="no-referrer" async></script>`;
 }

@@ -1,4 +1,4 @@
-import { fetchClaims } from "./fetch-claims.ts";
+import { fetchClaims, fetchSiteName } from "./fetch-claims.ts";
 import { findMarks } from "./find-marks.ts";
 import { openLayer } from "./open-layer.ts";
 import { readSettings, type Settings } from "./read-settings.ts";
@@ -11,10 +11,19 @@ import { watchPage } from "./watch-page.ts";
  */
 async function markPage(settings: Settings): Promise<void> {
   if (!("adoptedStyleSheets" in document)) return;
+  // Throws, and so is told, where it is no selector.
+  document.createDocumentFragment().querySelector(settings.within);
   const claims = await fetchClaims(settings);
   if (claims.length === 0) return;
-  const layer = openLayer(settings);
-  watchPage(() => layer.show(findMarks(claims, settings.within)), layer.place);
+  const layer = openLayer(settings, fetchSiteName(settings, claims[0]!));
+  let isTold = false;
+  watchPage(() => {
+    const root = document.querySelector(settings.within);
+    if (!root && !isTold)
+      console.warn(`Claimledger: nothing on this page matches data-within="${settings.within}"`);
+    isTold = true;
+    layer.show(findMarks(claims, root));
+  }, layer.place);
 }
 
 const settings = readSettings(document.currentScript);

@@ -32,12 +32,22 @@ export async function fetchClaims(settings: Settings): Promise<CheckedClaim[]> {
     claims.push(...found.items.filter(isKnown));
     cursor = found.next_cursor;
   }
+  if (claims.length === 0)
+    console.info(`Claimledger: no published verdict on an article with the id ${article}`);
   return claims;
 }
 
 /** A verdict of a kind that came after this script was loaded has no sign here yet. */
 function isKnown({ verdict }: CheckedClaim): boolean {
   return verdict !== null && verdict.value in verdictTones;
+}
+
+/** The site's name as its cards say it; its host where it does not tell. */
+export async function fetchSiteName(settings: Settings, claim: CheckedClaim): Promise<string> {
+  const { origin } = settings;
+  const asked = { url: `${origin}/claims/${claim.id}` };
+  const shown = await read<{ provider_name: string }>(settings, "/oembed", asked).catch(() => null);
+  return shown?.provider_name || new URL(origin).host;
 }
 
 async function findArticle(settings: Settings): Promise<string | null> {

@@ -5,9 +5,8 @@ import { readPageText } from "./read-page-text.ts";
 /** A claim and its words on the page. */
 export type Mark = { claim: CheckedClaim; range: Range };
 
-/** The claims whose words stand on the page and say there what was checked, in the page's order. */
-export function findMarks(claims: CheckedClaim[], within: string): Mark[] {
-  const root = document.querySelector(within);
+/** The claims whose words stand within the element and say there what was checked, in the page's order. */
+export function findMarks(claims: CheckedClaim[], root: Element | null): Mark[] {
   if (!root) return [];
   const page = readPageText(root);
   return claims

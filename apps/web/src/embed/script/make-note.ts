@@ -11,7 +11,11 @@ import type { Settings } from "./read-settings.ts";
 export type Note = { sign: HTMLElement; body: HTMLElement | null };
 
 /** A claim's sign: it opens a note with the verdict, or leads to the check where there are no notes. */
-export function makeNote(claim: CheckedClaim, { origin, language }: Settings): Note {
+export function makeNote(
+  claim: CheckedClaim,
+  { origin, language }: Settings,
+  siteName: Promise<string>,
+): Note {
   const spoken = language ?? claim.language;
   const words = noteWords[spoken];
   const { isFull, path } = verdictShapes[claim.verdict.value];
@@ -26,13 +30,15 @@ export function makeNote(claim: CheckedClaim, { origin, language }: Settings): N
     return { sign: makeElement("a", { ...named, ...outside }, shape()), body: null };
   const sign = makeElement("button", { ...named, type: "button" }, shape());
   const day = getFormats(spoken).date(claim.verdict.published_at);
+  const checked = makeElement("p", { class: "quiet" });
+  void siteName.then((name) => checked.append(words.checked(name, day)));
   const body = makeElement(
     "div",
     { class: "note", popover: "auto", role: "dialog", "aria-label": answer, lang: spoken },
     makeElement("p", { class: "answer", "data-tone": tone }, shape(), answer),
     makeElement("p", { class: "words", lang: claim.language }, claim.statement),
     makeElement("p", { lang: claim.language }, claim.verdict.summary),
-    makeElement("p", { class: "quiet" }, words.checked(new URL(origin).host, day)),
+    checked,
     makeElement("a", outside, words.read),
   );
   sign.popoverTargetElement = body;

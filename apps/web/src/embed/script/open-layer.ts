@@ -8,13 +8,17 @@ import { noteWords } from "./note-words.ts";
 import { placeNote, placeSigns } from "./place-signs.ts";
 import type { Settings } from "./read-settings.ts";
 
+/** What answers clicks of its own; those on our signs come as clicks on the element that holds them. */
+const taken =
+  "claimledger-marks,a,button,input,label,select,textarea,summary,[contenteditable],[role]";
+
 export type Layer = { show: (marks: Mark[]) => void; place: () => void };
 
 /**
  * What is drawn over the page: underlines under the words and, in the margin, a sign for each claim.
  * It lies outside the page's body and its layout, in a tree whose styles are its own.
  */
-export function openLayer(settings: Settings): Layer {
+export function openLayer(settings: Settings, siteName: Promise<string>): Layer {
   const colours = choosePalette();
   const host = makeElement("claimledger-marks" as "div", {});
   const root = host.attachShadow({ mode: "open" });
@@ -29,7 +33,7 @@ export function openLayer(settings: Settings): Layer {
   const getNote = (mark: Mark): Note => {
     const known = notes.get(mark.claim.id);
     if (known) return known;
-    const note = makeNote(mark.claim, settings);
+    const note = makeNote(mark.claim, settings, siteName);
     note.body?.addEventListener("beforetoggle", () => placeNote(note));
     notes.set(mark.claim.id, note);
     return note;
@@ -69,7 +73,7 @@ function findMarkAt(marks: Mark[], event: MouseEvent): Mark | undefined {
   const isTaken =
     event.defaultPrevented ||
     !(target instanceof Element) ||
-    target.closest("a,button,input,label,select,textarea,summary,[contenteditable],[role]") ||
+    target.closest(taken) ||
     getSelection()?.isCollapsed === false;
   if (isTaken) return undefined;
   return marks.findLast(({ range }) =>

@@ -1,6 +1,6 @@
 /** CSS pixels. */
 export type CardSize = { width: number; height: number };
-type Limits = { maxwidth?: number | undefined; maxheight?: number | undefined };
+export type CardLimits = { maxwidth?: number | undefined; maxheight?: number | undefined };
 
 /** What a card says at length: the claim, and in small letters who said it and why it is no more. */
 export type CardWords = { statement: string; attribution: string; note: string };
@@ -19,7 +19,7 @@ const tallest = 560;
  * Room for a card with these words in it: as wide as is usual or allowed, and as high as the words
  * probably need, a little too much rather than too little. The card scrolls where it is not enough.
  */
-export function measureCard(words: CardWords, { maxwidth, maxheight }: Limits): CardSize {
+export function measureCard(words: CardWords, { maxwidth, maxheight }: CardLimits): CardSize {
   const width = Math.min(usual, maxwidth ?? usual);
   const room = Math.max(40, width - margins);
   const around = width < narrow ? frame.narrow : frame.wide;
