@@ -3,6 +3,7 @@ import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { ClaimFacets } from "@claimledger/claims/publish/claim-page";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import { makeSelectors } from "@claimledger/claims/article/selector";
+import { findWordShares, forgetWordShares } from "@claimledger/api/claims/word-shares";
 import { importText, need } from "../support/newsroom.ts";
 import { startApi } from "../support/start-api.ts";
 
@@ -89,31 +90,51 @@ describe("works", () => {
 });
 
 describe("a word that thousands of claims hold", () => {
-  test("is paged newest first to the end, none left out and none twice", async () => {
+  const herrings = 2_300;
+
+  async function addHerrings(): Promise<void> {
     const id = await addClaim("Herrings are everywhere.", "en");
     const { pool } = site.database;
     await pool.query(
       `INSERT INTO "Claim" SELECT (jsonb_populate_record(c, jsonb_build_object('id', md5(n::text)::uuid))).*
-       FROM "Claim" c, generate_series(1, 2300) n WHERE c."id" = $1`,
+       FROM "Claim" c, generate_series(1, ${herrings}) n WHERE c."id" = $1`,
       [id],
     );
     await pool.query(
       `INSERT INTO "PublicClaim" SELECT (jsonb_populate_record(p, jsonb_build_object(
          'claimId', md5(n::text)::uuid, 'firstSeq', 1000 + n,
          'bytes', convert_to('{"id":"' || md5(n::text)::uuid || '","n":' || n || '}', 'UTF8')::text))).*
-       FROM "PublicClaim" p, generate_series(1, 2300) n WHERE p."claimId" = $1`,
+       FROM "PublicClaim" p, generate_series(1, ${herrings}) n WHERE p."claimId" = $1`,
       [id],
     );
+  }
+
+  async function pageThrough(limit: number): Promise<number[]> {
     const seen: number[] = [];
     for (let cursor = ""; ;) {
-      const path = `/v1/claims?q=herrings&limit=100${cursor}`;
+      const path = `/v1/claims?q=herrings&limit=${limit}${cursor}`;
       type Page = { items: { n?: number }[]; next_cursor: string | null };
       const { items, next_cursor } = need(200, await site.visitor.call<Page>("GET", path));
       seen.push(...items.map(({ n }) => n ?? 0));
-      if (!next_cursor) break;
+      if (!next_cursor) return seen;
       cursor = `&cursor=${next_cursor}`;
     }
-    expect(seen).toEqual(Array.from({ length: 2301 }, (_, at) => 2300 - at));
+  }
+
+  const all = Array.from({ length: herrings + 1 }, (_, at) => herrings - at);
+
+  test("is paged newest first to the end, none left out and none twice", async () => {
+    await addHerrings();
+    expect(await pageThrough(100)).toEqual(all);
+  });
+
+  test("also where the database knows from its statistics how frequent it is", async () => {
+    const { pool } = site.database;
+    await pool.query(`ANALYZE "PublicClaim"`);
+    forgetWordShares(pool);
+    expect((await findWordShares(pool)).get("herrings")).toBeGreaterThan(0.9);
+    expect(await pageThrough(100)).toEqual(all);
+    expect(await pageThrough(7)).toEqual(all);
   });
 });
 
