@@ -16,6 +16,7 @@ type WebContext = {
   publicUrl: string;
   siteName: string;
   requestId: string;
+  isRefusedForm?: boolean;
 };
 
 type WebBuild = { default: { fetch: (request: Request) => Response | Promise<Response> } };
@@ -55,14 +56,31 @@ export async function openSiteFetch(
     if (file !== undefined) return file;
     if (path.startsWith("/_build/")) return new Response("Not found\n", { status: 404 });
     const refusal = refuseForWeb(request, path);
-    if (refusal !== null) return refusal;
     const requestId = crypto.randomUUID();
     const ask = (asked: Request) => api.fetch(asked, { ...bindings, requestId });
+    if (refusal !== null) {
+      if (!isFormForNobody(request, refusal)) return refusal;
+      const { url, headers } = request;
+      const context: WebContext = { api: ask, publicUrl, siteName, requestId, isRefusedForm: true };
+      const asked = Object.assign(new Request(url, { headers }), { context });
+      return withHeaders(web.fetch(asked), refusal.headers);
+    }
     const made = findPreview(request, path, ask) ?? findCard(request, path, ask);
     if (made !== undefined) return made;
     const context: WebContext = { api: ask, publicUrl, siteName, requestId };
     return web.fetch(Object.assign(request, { context }));
   };
+}
+
+/** A person's form that no page takes: what is told of it is a page too. */
+function isFormForNobody({ method, headers }: Request, { status }: Response): boolean {
+  return status === 405 && method === "POST" && /text\/html/u.test(headers.get("accept") ?? "");
+}
+
+async function withHeaders(answer: Response | Promise<Response>, others: Headers) {
+  const { body, status, headers } = await answer;
+  for (const name of ["allow", "connection"]) headers.set(name, others.get(name) ?? "");
+  return new Response(body, { status, headers });
 }
 
 async function loadWeb(entry: string): Promise<WebBuild["default"]> {

@@ -38,7 +38,9 @@ const entry = {
     const { context } = request;
     const render = (rendering: Rendering) =>
       app.request(request, undefined, { ...context, rendering });
-    return context ? serveClaimPage(request, context, render) : render({});
+    return context && !context.isRefusedForm
+      ? serveClaimPage(request, context, render)
+      : render({});
   },
 };
 

@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { tellEarlyChoice } from "./early-input.ts";
 
 type Props<T extends string> = {
   label: string;
@@ -24,6 +25,7 @@ export function CheckboxGroup<T extends string>(props: Props<T>) {
         {({ value, label }) => (
           <label>
             <input
+              ref={tellEarlyChoice}
               type="checkbox"
               checked={props.chosen.includes(value)}
               onChange={(event) => toggle(value, event.currentTarget.checked)}

@@ -1,4 +1,5 @@
 import { For } from "solid-js";
+import { tellEarlyChoice } from "./early-input.ts";
 import { Field } from "./field.tsx";
 
 type Props<T extends string> = {
@@ -30,6 +31,7 @@ export function ChoiceField<T extends string>(props: Props<T>) {
       {(control) => (
         <select
           {...control}
+          ref={tellEarlyChoice}
           disabled={props.disabled}
           onChange={(event) => choose(event.currentTarget.value)}
         >

@@ -1,5 +1,6 @@
-import { createEffect, createSignal, Show } from "solid-js";
+import { createEffect, createSignal, onMount, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
+import { findEarlyText } from "./early-input.ts";
 import { Field } from "./field.tsx";
 
 type Props = {
@@ -26,6 +27,13 @@ export function TextField(props: Props) {
   const left = () => (props.maxlength ?? Infinity) - props.value.trim().length;
   const tooLong = () => (left() < 0 ? t.problem.letters_over(-left(), props.maxlength ?? 0) : "");
   const [element, setElement] = createSignal<HTMLInputElement | HTMLTextAreaElement>();
+  const take = (control: HTMLInputElement | HTMLTextAreaElement) => {
+    const early = findEarlyText(control);
+    setElement(control);
+    // The server's boxes are empty: what is typed there must not take the place of what is to come.
+    if (early && (control instanceof HTMLInputElement || props.value === ""))
+      onMount(() => props.onInput(early));
+  };
   createEffect(() => element()?.setCustomValidity(tooLong()));
   const hint = () =>
     left() <= (props.maxlength ?? 0) / 10 ? t.problem.letters_left(left()) : props.hint;
@@ -43,7 +51,7 @@ export function TextField(props: Props) {
           fallback={
             <input
               {...control}
-              ref={setElement}
+              ref={take}
               type={props.type ?? "text"}
               value={props.value}
               required={props.required}
@@ -57,7 +65,7 @@ export function TextField(props: Props) {
           <textarea
             {...control}
             ref={(box) => {
-              setElement(box);
+              take(box);
               createEffect(() => showValue(box, props.value));
             }}
             rows={props.rows}

@@ -9,6 +9,7 @@ export type PageContext = {
   publicUrl: string;
   siteName: string;
   requestId: string;
+  isRefusedForm?: boolean;
   nonce: string;
   language: InterfaceLanguage;
   /** The one that the page's address asks for. */

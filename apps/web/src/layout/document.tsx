@@ -1,4 +1,5 @@
 import type { DocumentComponentProps } from "@solidjs/start/server";
+import { HoldForms } from "../forms/hold-forms.tsx";
 import { getPageContext } from "../http/page-context.ts";
 import { languageTags } from "../language/interface-language.ts";
 import { FontPreloads } from "./font-preloads.tsx";
@@ -17,6 +18,7 @@ export function Document(props: DocumentComponentProps) {
         {props.assets}
       </head>
       <body>
+        {getPageContext().page === null && <HoldForms />}
         <div id="app">{props.children}</div>
         {props.scripts}
       </body>

@@ -568,6 +568,11 @@ export const en = {
     text: "Nothing is at this address; the link may be broken or mistyped. A claim that was published keeps its page for good, even when it is withdrawn.",
     home: "Home page",
   },
+  form_refused: {
+    title: "Nothing was sent",
+    text: "This form needs JavaScript, which is switched off or did not load. Your browser’s back button leads to what you typed.",
+    back: "Open the form anew",
+  },
   failure: {
     title: "Something went wrong",
     text: "This page cannot be shown. The fault is ours and has been noted; nothing that was published is lost.",

@@ -558,6 +558,11 @@ export const vi: Messages = {
     text: "Không có gì ở địa chỉ này; có thể liên kết đã hỏng hoặc gõ nhầm. Khẳng định đã công bố luôn giữ trang của mình, kể cả khi bị rút lại.",
     home: "Trang chủ",
   },
+  form_refused: {
+    title: "Chưa gửi được gì",
+    text: "Biểu mẫu này cần JavaScript, nhưng JavaScript đang tắt hoặc chưa tải được. Hãy bấm nút quay lại của trình duyệt để trở về với những gì bạn đã nhập.",
+    back: "Mở lại biểu mẫu",
+  },
   failure: {
     title: "Có lỗi xảy ra",
     text: "Không thể hiển thị trang này. Lỗi là của chúng tôi và đã được ghi lại; những gì đã công bố không bị mất.",

@@ -20,6 +20,7 @@ import {
   readSubmission,
   readSubmit,
 } from "./read-trust.tsx";
+import { refuseForm } from "./refuse-form.tsx";
 import { readingPaths } from "./reading-paths.ts";
 import type { ReadingPage, ReadPage } from "./reading-page.ts";
 
@@ -52,6 +53,7 @@ const readers: [RegExp, ReadPage][] = [
 
 /** Reads what the page at an address shows; null where the app answers. Never throws. */
 export async function findReadingPage(address: string): Promise<ReadingPage | null> {
+  if (getPageContext().isRefusedForm) return refuseForm();
   const { pathname, searchParams } = new URL(address);
   for (const [pattern, readPage] of readers) {
     const params = pattern.exec(pathname)?.slice(1);

@@ -10,6 +10,8 @@ export type WebContext = {
   siteName: string;
   /** Name of the request in logs. */
   requestId: string;
+  /** That a form was posted here, which no page takes: the answer says so. */
+  isRefusedForm?: boolean;
 };
 
 /** What a rendering leaves behind for whoever keeps its page. */
@@ -32,6 +34,7 @@ export function getWebContext(event: FetchEvent): WebContext & { rendering: Rend
     publicUrl: context.publicUrl ?? process.env.API_URL ?? apiInDevelopment,
     siteName: context.siteName ?? "Claimledger",
     rendering: context.rendering ?? {},
+    isRefusedForm: context.isRefusedForm ?? false,
     requestId: context.requestId ?? crypto.randomUUID(),
   };
 }

@@ -1,3 +1,4 @@
+import { HoldForms } from "../forms/hold-forms.tsx";
 import { useLanguage } from "../language/language-context.tsx";
 
 /** Where readers send a claim. The form is sent as JSON by `reading/send-form.ts`. */
@@ -12,6 +13,7 @@ export function SubmitView() {
           {t.submission.needs_script} <a href="/about">{t.site.about}</a>
         </p>
       </noscript>
+      <HoldForms />
       <form
         class="form"
         method="post"

@@ -1,4 +1,5 @@
 import { For } from "solid-js";
+import { tellEarlyChoice } from "../../forms/early-input.ts";
 import { useDesk } from "../desk-context.tsx";
 import type { ImportWay } from "./import-input.ts";
 
@@ -15,6 +16,7 @@ export function WayChoice(props: { way: ImportWay; onChange: (way: ImportWay) =>
         {(way) => (
           <label>
             <input
+              ref={tellEarlyChoice}
               type="radio"
               name="way"
               value={way}

@@ -1,5 +1,6 @@
 import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import { createUniqueId, Show } from "solid-js";
+import { tellEarlyChoice } from "../../forms/early-input.ts";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
 
@@ -18,6 +19,7 @@ export function ConflictFields(props: Props) {
       <legend class="label">{props.label}</legend>
       <label>
         <input
+          ref={tellEarlyChoice}
           type="radio"
           name={name}
           checked={props.conflict?.has_conflict === false}
@@ -27,6 +29,7 @@ export function ConflictFields(props: Props) {
       </label>
       <label>
         <input
+          ref={tellEarlyChoice}
           type="radio"
           name={name}
           checked={props.conflict?.has_conflict === true}
