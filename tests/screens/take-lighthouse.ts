@@ -43,7 +43,12 @@ async function takeLighthouse(): Promise<boolean> {
   }
 }
 
+/** The browser now and then gives no trace; that says nothing about the page, so it is asked again. */
 async function measure(url: string): Promise<Report> {
+  return runLighthouse(url).catch(() => runLighthouse(url));
+}
+
+async function runLighthouse(url: string): Promise<Report> {
   const flags = ["--headless=new", ...chromiumFlags].join(" ");
   const words = ["--yes", tool, url, "--quiet", "--output=json", `--chrome-flags=${flags}`];
   const env = { ...process.env, CHROME_PATH: findChromium() };
