@@ -10,7 +10,7 @@ function slowProject(name: string) {
       name,
       include: [`tests/${name}/**/*.test.ts`],
       exclude: skipped,
-      testTimeout: 60_000,
+      testTimeout: 120_000,
       hookTimeout: 120_000,
       fileParallelism: false,
     },

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openVisitor, type WatchedPage } from "../support/browser.ts";
+import { openVisitor, waitUntilReady, type WatchedPage } from "../support/browser.ts";
 import { openNewsroom, password, type Newsroom } from "./newsroom.ts";
 
 let newsroom: Newsroom;
@@ -11,16 +12,25 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.close());
 
-/** Goes to a page whose scripts wait until they are let go. */
-async function visitBeforeScripts(page: Page, path: string): Promise<() => void> {
+const scripts = /\.js(?:\?|$)/u;
+
+/** Goes to a page, on a slow device, whose scripts wait until they are let go; `late` come after the others. */
+async function visitBeforeScripts(page: Page, path: string, late?: RegExp): Promise<() => void> {
   const waiting = Promise.withResolvers<void>();
-  await page.route(/\.js(?:\?|$)/u, async (route) => {
+  await slowDown(page);
+  await page.route(scripts, async (route) => {
     await waiting.promise;
+    if (late?.test(route.request().url())) await sleep(1_000);
     await route.continue();
   });
   await page.goto(path, { waitUntil: "commit" });
   await page.locator("main form").first().waitFor();
   return waiting.resolve;
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const device = await page.context().newCDPSession(page);
+  await device.send("Emulation.setCPUThrottlingRate", { rate: 6 });
 }
 
 const visitor = (): Promise<WatchedPage> => openVisitor(newsroom.browser, newsroom.url);
@@ -50,13 +60,51 @@ test("a desk form that is sent before the scripts have come is sent by them, who
   expect(admin.faults).toEqual([]);
 });
 
+test("what is sent early is whole where the page's own script comes last, wherever one clicked", async () => {
+  const { admin } = newsroom;
+  const goOn = await visitBeforeScripts(admin, "/desk/api-keys", /api-keys/u);
+  await admin.locator("header").click({ position: { x: 2, y: 2 } });
+  const form = admin.locator("main form").first();
+  await form.getByRole("textbox").first().fill("The press at night");
+  await form.getByRole("checkbox").first().check();
+  await form.locator("button[type=submit]").click();
+  goOn();
+  await form.locator("[role=status] code").waitFor();
+  const { items } = (await (await admin.request.get("/v1/desk/api-keys")).json()) as {
+    items: { name: string }[];
+  };
+  expect(items.map(({ name }) => name)).toEqual(["The press at night"]);
+  expect(admin.faults).toEqual([]);
+});
+
+test("an article that is sent before the scripts have come is imported once, whole", async () => {
+  const { admin } = newsroom;
+  const goOn = await visitBeforeScripts(admin, "/desk/import");
+  const words = Array.from({ length: 200 }, (_, n) => `Pier ${n} of Ostwick took ${n + 40} ships.`);
+  await admin.locator("textarea").first().fill(words.join("\n"));
+  await admin.locator("main form button[type=submit]").click();
+  goOn();
+  await admin.locator("main form a[href^='/desk/articles/']").first().waitFor();
+  const { items } = (await (await admin.request.get("/v1/desk/articles")).json()) as {
+    items: { id: string }[];
+  };
+  const texts = await Promise.all(items.map(({ id }) => findText(admin, id)));
+  expect(texts.filter((text) => text.includes("Ostwick"))).toEqual([words.join("\n")]);
+  expect(admin.faults).toEqual([]);
+});
+
+async function findText(page: Page, id: string): Promise<string> {
+  const answer = await page.request.get(`/v1/desk/articles/${id}`);
+  return ((await answer.json()) as { text: string }).text;
+}
+
 test("a long text that is typed early stays in its box when the scripts take over", async () => {
   const { admin } = newsroom;
   const goOn = await visitBeforeScripts(admin, "/desk/import");
   const words = "The port of Lindow moved 45 ships in 2025.";
   await admin.locator("textarea").fill(words);
   goOn();
-  await admin.waitForLoadState("networkidle");
+  await waitUntilReady(admin);
   expect(await admin.locator("textarea").inputValue()).toBe(words);
 });
 
@@ -93,7 +141,7 @@ test("what is not filled in is asked for as ever, before the scripts and after",
   await page.locator("button.primary").click();
   expect(await page.locator("[type=email]:invalid").count()).toBe(1);
   goOn();
-  await page.waitForLoadState("networkidle");
+  await waitUntilReady(page);
   expect(new URL(page.url()).pathname).toBe("/sign-in");
 });
 

@@ -1,6 +1,14 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { chromiumFlags, findChromium } from "./find-chromium.ts";
 
+/** Long, since a busy machine of two cores is slow; only what fails waits for all of it. */
+const patienceMs = 30_000;
+
+/** In the browser: whether the app has every element that the server sent; others have no app. */
+const isTakenOver = `(({ done, completed } = {}) =>
+  done || !completed || [...document.querySelectorAll("#app [data-hk]")].every((part) => completed.has(part))
+)(globalThis._$HY)`;
+
 /** A page with everything that a browser complains of on it: errors, refused scripts, lost files. */
 export type WatchedPage = Page & { faults: string[] };
 
@@ -17,7 +25,7 @@ export async function openVisitor(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL, locale: "en-GB", ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(patienceMs);
   return watch(await context.newPage());
 }
 
@@ -36,7 +44,8 @@ export async function visit(page: Page, path: string): Promise<void> {
   await waitUntilReady(page);
 }
 
-/** Waits until nothing is being fetched any more, so that what is clicked answers. */
+/** Waits until nothing is being fetched any more and the app has the page, so that all of it answers. */
 export async function waitUntilReady(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
+  await page.waitForFunction(isTakenOver);
 }
