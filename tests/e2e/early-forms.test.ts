@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openVisitor, waitUntilReady, type WatchedPage } from "../support/browser.ts";
 import { openNewsroom, password, type Newsroom } from "./newsroom.ts";
 
@@ -8,6 +8,11 @@ let newsroom: Newsroom;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
+});
+
+afterEach(async () => {
+  const others = newsroom.browser.contexts().filter((one) => one !== newsroom.admin.context());
+  await Promise.all(others.map((one) => one.close()));
 });
 
 afterAll(() => newsroom?.close());
@@ -45,8 +50,7 @@ test("a desk form that is sent before the scripts have come is sent by them, who
   const chosen = await form.locator("label:has(:checked)").innerText();
   await form.locator("button[type=submit]").click();
   await form.locator("button[type=submit]").click();
-  await admin.waitForTimeout(600);
-  expect(await form.getAttribute("aria-busy")).toBe("true");
+  await form.getByText("Not sent yet").waitFor();
   expect(await form.getByRole("textbox").nth(0).inputValue()).toBe("https://hooks.example/one");
   goOn();
   await admin.getByText("whsec_").waitFor();
@@ -57,6 +61,7 @@ test("a desk form that is sent before the scripts have come is sent by them, who
     { url: "https://hooks.example/one", description: "The first", event_types: [chosen.trim()] },
   ]);
   expect(await form.getAttribute("aria-busy")).toBeNull();
+  expect(await form.getByRole("alert").count()).toBe(0);
   expect(admin.faults).toEqual([]);
 });
 
@@ -133,6 +138,66 @@ test("a claim that is sent before the scripts have come arrives once", async () 
   goOn();
   await page.waitForURL(/\/submissions\//u);
   expect(page.faults).toEqual([]);
+});
+
+test("where a script is lost, a form says so at once and keeps what was typed over the next load", async () => {
+  const page = await openVisitor(newsroom.browser, newsroom.url, { locale: "vi-VN" });
+  await slowDown(page);
+  await page.route(scripts, (route) => route.abort());
+  await page.goto("/submit");
+  await page.locator("#statement").fill("Cảng đã mất một nửa số tàu.");
+  await page.locator("button.primary").click();
+  await page.getByRole("alert").filter({ hasText: "Chưa gửi" }).waitFor();
+  await page.unroute(scripts);
+  await page.getByRole("button", { name: "Tải lại trang" }).click();
+  await page.locator("form:not(:has([data-held]))").first().waitFor();
+  expect(await page.locator("#statement").inputValue()).toBe("Cảng đã mất một nửa số tàu.");
+  await page.locator("button.primary").click();
+  await page.waitForURL(/\/submissions\//u);
+});
+
+test.each([
+  ["en-GB", "Not sent yet: part of this page has not loaded", "Load the page again"],
+  ["vi-VN", "Chưa gửi: một phần của trang không tải được", "Tải lại trang"],
+  ["zh-CN", "尚未发送：页面的一部分未能加载", "重新加载页面"],
+])(
+  "where scripts never come, a form says so in %s and keeps all but the password",
+  async (...told) => {
+    const [locale, words, again] = told;
+    const page = await openVisitor(newsroom.browser, newsroom.url, { locale });
+    await page.clock.install();
+    await visitBeforeScripts(page, "/sign-in");
+    await page.locator("[type=email]").fill("somebody@example.org");
+    await page.locator("[type=password]").fill(password);
+    await page.locator("button.primary").click();
+    await page.clock.runFor(16_000);
+    await page.getByRole("alert").filter({ hasText: words }).waitFor();
+    await page.getByRole("button", { name: again }).click();
+    await page.locator("form:not(:has([data-held])) [type=email]").waitFor();
+    expect(await page.locator("[type=email]").inputValue()).toBe("somebody@example.org");
+    expect(await page.locator("[type=password]").inputValue()).toBe("");
+  },
+);
+
+test("what is chosen on a page of the app is kept over a load too, and is sent", async () => {
+  const { admin } = newsroom;
+  await admin.route(/webhooks-[^/]*\.js/u, (route) => route.abort());
+  await admin.goto("/desk/webhooks");
+  const form = admin.locator("form:has([type=url])");
+  await form.getByRole("textbox").nth(0).fill("https://hooks.example/two");
+  await form.getByRole("checkbox").nth(2).check();
+  const chosen = await form.locator("label:has(:checked)").innerText();
+  await form.locator("button[type=submit]").click();
+  await admin.unroute(/webhooks-[^/]*\.js/u);
+  await form.getByRole("button", { name: "Load the page again" }).click();
+  await waitUntilReady(admin);
+  await form.locator("button[type=submit]").click();
+  await admin.getByText("whsec_").waitFor();
+  const { items } = (await (await admin.request.get("/v1/desk/webhooks")).json()) as {
+    items: { url: string; event_types: string[] }[];
+  };
+  const sent = items.find(({ url }) => url === "https://hooks.example/two");
+  expect(sent?.event_types).toEqual([chosen.trim()]);
 });
 
 test("what is not filled in is asked for as ever, before the scripts and after", async () => {

@@ -568,6 +568,12 @@ export const en = {
     text: "Nothing is at this address; the link may be broken or mistyped. A claim that was published keeps its page for good, even when it is withdrawn.",
     home: "Home page",
   },
+  form_held: {
+    waiting: "Not sent yet: the page is still loading. It is sent as soon as that is done.",
+    lost: "Not sent yet: part of this page has not loaded. Load it again: what you typed is kept, all but passwords.",
+    again: "Load the page again",
+    unkept: "This browser keeps nothing for you: copy what you typed, then load the page again.",
+  },
   form_refused: {
     title: "Nothing was sent",
     text: "This form needs JavaScript, which is switched off or did not load. Your browser’s back button leads to what you typed.",

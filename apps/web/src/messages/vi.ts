@@ -558,6 +558,13 @@ export const vi: Messages = {
     text: "Không có gì ở địa chỉ này; có thể liên kết đã hỏng hoặc gõ nhầm. Khẳng định đã công bố luôn giữ trang của mình, kể cả khi bị rút lại.",
     home: "Trang chủ",
   },
+  form_held: {
+    waiting: "Chưa gửi: trang vẫn đang tải. Nội dung sẽ được gửi ngay khi tải xong.",
+    lost: "Chưa gửi: một phần của trang không tải được. Hãy tải lại trang; những gì bạn đã nhập được giữ lại, trừ mật khẩu.",
+    again: "Tải lại trang",
+    unkept:
+      "Trình duyệt này không lưu giúp bạn được. Hãy sao chép những gì bạn đã nhập rồi tải lại trang.",
+  },
   form_refused: {
     title: "Chưa gửi được gì",
     text: "Biểu mẫu này cần JavaScript, nhưng JavaScript đang tắt hoặc chưa tải được. Hãy bấm nút quay lại của trình duyệt để trở về với những gì bạn đã nhập.",
