@@ -8,6 +8,7 @@ import { answerAuth } from "./auth/answer-auth.ts";
 import { authPath, createAuth, type Auth } from "./auth/create-auth.ts";
 import { browseRoutes } from "./browse/routes.ts";
 import { openChangeStreams } from "./changes/follow-changes.ts";
+import { openTurns } from "./changes/open-turns.ts";
 import { changeRoutes } from "./changes/routes.ts";
 import { deskClaimRoutes } from "./claims/desk-routes.ts";
 import { publicClaimRoutes } from "./claims/public-routes.ts";
@@ -46,6 +47,7 @@ import { feedRoutes } from "./feeds/routes.ts";
 import { embedRoutes } from "./embeds/routes.ts";
 import { explainIssue } from "./http/explain-issue.ts";
 import { healthRoutes } from "./http/health.ts";
+import { openLongAnswers } from "./http/long-answers.ts";
 import { llmsRoute } from "./http/llms.ts";
 import { sitemapRoutes } from "./sitemaps/routes.ts";
 import { robotsRoute } from "./http/robots.ts";
@@ -73,6 +75,10 @@ export type Api = {
 
 z.config({ customError: explainIssue });
 
+/** Pages of the log read at once for streams: whoever asks for something else finds a connection. */
+const mostTurns = 2;
+const mostLongAnswers = 200;
+
 /** The whole API over its dependencies. */
 export function createApi(deps: Deps): Api {
   const app: App = new OpenAPIHono<Env>();
@@ -80,7 +86,9 @@ export function createApi(deps: Deps): Api {
   const { pool, cacheBytes: maxBytes } = deps;
   const publications = openPublications(deps);
   const publicClaims = openPublicClaims({ pool, publications, maxBytes });
-  const changeStreams = openChangeStreams({ ...deps, publications });
+  const changeTurns = openTurns(mostTurns);
+  const changeStreams = openChangeStreams({ ...deps, publications, takeTurn: changeTurns });
+  const longAnswers = openLongAnswers(mostLongAnswers);
   const limits = openLimits(deps);
   const knownKeys = openKnownKeys(deps);
   const worker = { deps, publicClaims };
@@ -93,7 +101,17 @@ export function createApi(deps: Deps): Api {
   app.on(["GET", "POST"], `${authPath}/*`, (c) => answerAuth(c, auth, deps.trustProxy));
   app.options("/v1/*", answerPreflight);
   app.options("/v1alpha1/*", answerPreflight);
-  addRoutes({ app, deps, auth, publicClaims, changeStreams, knownKeys, limits });
+  addRoutes({
+    app,
+    deps,
+    auth,
+    publicClaims,
+    changeStreams,
+    changeTurns,
+    longAnswers,
+    knownKeys,
+    limits,
+  });
   for (const path of ["/healthz", "/readyz", "/openapi.json", "/robots.txt", "/llms.txt"])
     app.use(path, async (c, next) => {
       setOwnHeaders(c);

@@ -18,22 +18,31 @@ export type Listener = {
 const firstPort = 3_000;
 const portsToTry = 100;
 
+/** Long enough for a reader that works on what it took before it takes more. */
+const patienceWithStalledMs = 120_000;
+
 /** Browsers that came by https once come by nothing else for a year (RFC 6797). */
 const strictTransport = "max-age=31536000";
 
-type Options = { /** Whether readers come by https. */ secure?: boolean };
+type Options = {
+  /** Whether readers come by https. */
+  secure?: boolean;
+  /** How long a client may take nothing of its answer, or send nothing of its request. */
+  stalledMs?: number;
+};
 
 /** Listens on `port`, or where none is asked for on 3000 or the next free one. */
 export async function listen(
   host: string,
   port: number | undefined,
-  { secure = false }: Options = {},
+  { secure = false, stalledMs = patienceWithStalledMs }: Options = {},
 ): Promise<Listener> {
   const { promise, resolve } = Promise.withResolvers<Fetch>();
   let fetch: Fetch = async (request, bindings) => (await promise)(request, bindings);
   const server = createAdaptorServer({
     fetch: (request, bindings) => fetch(request, bindings as HttpBindings),
   }) as Server;
+  server.timeout = stalledMs;
   if (secure)
     server.prependListener("request", (_request, response) => {
       response.setHeader("strict-transport-security", strictTransport);

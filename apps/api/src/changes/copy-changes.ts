@@ -1,30 +1,31 @@
 import type { Pool } from "pg";
 import { to as copyTo } from "pg-copy-streams";
-import { mostBytes, selectDocuments, selectEvents, writeWithDocument } from "./entry-sql.ts";
+import { selectDocuments, selectEvents, writeWithDocument } from "./entry-sql.ts";
 
+type Asked = { after: number; limit: number; mostBytes: number };
 type Page = { bytes: Uint8Array<ArrayBuffer>; seq: number };
 
 /**
  * Entries after `after` with their documents as NDJSON, like `readChanges`, for whoever reads many: COPY
  * is planned anew each time, but its bytes come as they are, while pg makes text of every value.
  */
-export async function copyChanges(pool: Pool, after: number, limit: number): Promise<Page> {
+export async function copyChanges(pool: Pool, asked: Asked): Promise<Page> {
   const client = await pool.connect();
   try {
     const parts: Buffer[] = [];
-    const copy = client.query(copyTo(toStatement(after, limit)));
+    const copy = client.query(copyTo(toStatement(asked)));
     for await (const part of copy) parts.push(part as Buffer);
     const { bytes, rows } = joinRows(Buffer.concat(parts));
     client.release();
     // The log has no gaps.
-    return { bytes, seq: after + rows };
+    return { bytes, seq: asked.after + rows };
   } catch (error) {
     client.release(true);
     throw error;
   }
 }
 
-function toStatement(after: number, limit: number): string {
+function toStatement({ after, limit, mostBytes }: Asked): string {
   const events = selectEvents(String(after), String(limit));
   return `
     COPY (

@@ -1,6 +1,3 @@
-/** A page ends after the entry that makes its documents this large. */
-export const mostBytes = 1_000_000;
-
 /** The members of an entry that come from its event `e`. */
 export const header = `
   '"actor_role":"' || e."actorRole" || '","claim_id":"' || e."claimId" ||

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { Logger } from "pino";
 import { DomainError } from "@claimledger/claims/errors";
 import type { Publications } from "../publication/follow-publications.ts";
+import type { Turns } from "./open-turns.ts";
 import { readChanges, type Include } from "./read-changes.ts";
 
 /** The change feed as server-sent events, for followers that stay. */
@@ -16,6 +17,8 @@ type Options = {
   pool: Pool;
   publications: Publications;
   log: Logger;
+  /** For what followers read by themselves. */
+  takeTurn: Turns;
   mostFollowers?: number;
 };
 
@@ -26,8 +29,6 @@ type Follower = {
   /** It has all there is and waits; otherwise it reads its own pages. */
   isCurrent: boolean;
   isReading: boolean;
-  /** Heartbeats since it last took anything. */
-  missed: number;
 };
 
 /** The followers that get entries of the same form. */
@@ -42,8 +43,9 @@ type Channel = {
 
 const pageSize = 200;
 const heartbeatMs = 15_000;
-/** Five minutes. */
-const mostMissed = 20;
+/** A page that all share is as large as it may be; one for a single follower lies in memory for it. */
+const mostShared = 1_000_000;
+const mostOfOne = 64 * 1024;
 /** What may lie unsent for one follower before it is left to read for itself again. */
 const queued = 64 * 1024;
 
@@ -53,13 +55,15 @@ const heartbeat = encoder.encode(":\n\n");
 
 /**
  * Followers that have everything share one read for each publication, whose bytes go to all of them.
- * Whoever is new, or takes too slowly, reads pages of its own, at its own pace, until it has caught
- * up: what waits in memory is bounded for each follower, and so is their number.
+ * Whoever is new, or takes too slowly, reads small pages of its own, at its own pace, until it has
+ * caught up: what waits in memory is bounded for each follower, and so is their number. The listener
+ * cuts off those that take nothing for long.
  */
 export function openChangeStreams({
   pool,
   publications,
   log,
+  takeTurn,
   mostFollowers = 5_000,
 }: Options): ChangeStreams {
   const channels = { document: openChannel("document"), none: openChannel("none") };
@@ -78,7 +82,7 @@ export function openChangeStreams({
       while (channel.hasNews && hasCurrent(channel)) {
         channel.hasNews = false;
         const after = channel.position;
-        const page = await read(channel, after);
+        const page = await read(channel, after, mostShared);
         if (channel.position === after) broadcast(channel, page.bytes, page.seq);
         if (channel.position < page.lastSeq) channel.hasNews = true;
       }
@@ -106,7 +110,8 @@ export function openChangeStreams({
     if (follower.isReading) return;
     follower.isReading = true;
     while (!follower.isCurrent && hasRoom(follower)) {
-      const page = await read(channel, follower.position).catch(() => null);
+      const own = () => read(channel, follower.position, mostOfOne);
+      const page = await takeTurn(own).catch(() => null);
       if (!channel.followers.has(follower)) return;
       if (page === null) return drop(channel, follower);
       if (page.seq > follower.position) give(follower, page.bytes, page.seq);
@@ -116,18 +121,15 @@ export function openChangeStreams({
     follower.isReading = false;
   }
 
-  function read({ include }: Channel, after: number) {
-    return readChanges(pool, { after, include, framing: "events", limit: pageSize });
+  function read({ include }: Channel, after: number, mostBytes: number) {
+    return readChanges(pool, { after, include, framing: "events", limit: pageSize, mostBytes });
   }
 
   function beat(): void {
     wake();
     for (const channel of all)
-      for (const follower of channel.followers) {
-        follower.missed = hasRoom(follower) ? 0 : follower.missed + 1;
-        if (follower.missed > mostMissed) drop(channel, follower);
-        else if (follower.missed === 0) follower.controller.enqueue(heartbeat);
-      }
+      for (const follower of channel.followers)
+        if (hasRoom(follower)) follower.controller.enqueue(heartbeat);
   }
 
   function add(channel: Channel, follower: Follower): void {
@@ -135,7 +137,7 @@ export function openChangeStreams({
     timer ??= setInterval(beat, heartbeatMs).unref();
   }
 
-  /** Ends a stream whose follower does not take it or cannot be served; it may come back. */
+  /** Ends a stream whose follower cannot be served; it may come back. */
   function drop(channel: Channel, follower: Follower): void {
     channel.followers.delete(follower);
     follower.controller.close();
@@ -155,7 +157,7 @@ export function openChangeStreams({
     return new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
-          follower = { controller, position: after, isCurrent: false, isReading: false, missed: 0 };
+          follower = { controller, position: after, isCurrent: false, isReading: false };
           controller.enqueue(greeting);
           add(channel, follower);
         },

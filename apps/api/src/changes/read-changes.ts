@@ -1,11 +1,5 @@
 import type { Pool, QueryConfig } from "pg";
-import {
-  header,
-  mostBytes,
-  selectDocuments,
-  selectEvents,
-  writeWithDocument,
-} from "./entry-sql.ts";
+import { header, selectDocuments, selectEvents, writeWithDocument } from "./entry-sql.ts";
 
 /** Whether entries carry their documents. */
 export type Include = "document" | "none";
@@ -13,7 +7,14 @@ export type Include = "document" | "none";
 /** What each entry is written between: members of a JSON array, NDJSON lines, server-sent events. */
 export type Framing = "json" | "ndjson" | "events";
 
-export type ChangesQuery = { after: number; limit: number; include: Include; framing: Framing };
+export type ChangesQuery = {
+  after: number;
+  limit: number;
+  include: Include;
+  framing: Framing;
+  /** A page ends after the entry that makes its documents this large. */
+  mostBytes: number;
+};
 
 /** Entries in their framing, one after another, as they go over the wire. */
 export type ChangesPage = {
@@ -32,7 +33,7 @@ const ends: Record<Framing, string> = { json: ",", ndjson: "\n", events: "\n\n" 
  * published, never parsed, and the log's lock makes sure that nothing can appear before what was read.
  */
 export async function readChanges(pool: Pool, query: ChangesQuery): Promise<ChangesPage> {
-  const { after, limit, include, framing } = query;
+  const { after, limit, include, framing, mostBytes } = query;
   const { rows } = await pool.query<Record<"bytes" | "seq" | "lastSeq", string | null>>({
     name: include === "document" ? "changes_with_documents" : "changes",
     text: include === "document" ? withDocuments : withoutDocuments,

@@ -34,6 +34,7 @@ const pageSize = 100;
 
 export function changeRoutes(api: Api): void {
   const { pool } = api.deps;
+  const streaming = { pool, takeTurn: api.changeTurns, answer: api.longAnswers };
 
   publicRead(
     api,
@@ -59,13 +60,13 @@ export function changeRoutes(api: Api): void {
       const { include, limit = type === ndjson ? Infinity : pageSize } = query;
       const after = readLastEventId(c) ?? query.after;
       if (type === "application/json") {
-        const page = await readChanges(pool, { after, limit, include, framing: "json" });
+        const page = await readChanges(pool, { ...ofJson, after, limit, include });
         return answerPage(c, requireKnown(after, page));
       }
       requireKnown(after, await readChanges(pool, { ...nothing, after }));
       c.header("cache-control", "no-store, no-transform");
       if (c.req.method === "HEAD") return c.body(null);
-      if (type === ndjson) return c.body(streamChanges(pool, { after, limit, include }));
+      if (type === ndjson) return c.body(streamChanges(streaming, { after, limit, include }));
       c.header("x-accel-buffering", "no");
       return c.body(api.changeStreams.open(after, include));
     },
@@ -73,7 +74,8 @@ export function changeRoutes(api: Api): void {
 }
 
 /** Reads no more than where the log ends. */
-const nothing = { limit: 1, include: "none", framing: "ndjson" } as const;
+const nothing = { limit: 1, include: "none", framing: "ndjson", mostBytes: 1 } as const;
+const ofJson = { framing: "json", mostBytes: 1_000_000 } as const;
 
 function chooseType(c: Context<Env>): string {
   const supports = ["application/json", ndjson, eventStream];

@@ -1,31 +1,33 @@
 import type { Pool } from "pg";
+import type { LongAnswers } from "../http/long-answers.ts";
 import { chunkBytes } from "./store-dump-file.ts";
 
 type Range = { first: number; last: number };
 
+type Reading = { pool: Pool; answer: LongAnswers };
+
 /** The bytes of a dump's file from `first` to `last`, both included; read as they are taken. */
 export function readDumpFile(
-  pool: Pool,
+  { pool, answer }: Reading,
   file: { seq: bigint; name: string },
   { first, last }: Range,
 ): ReadableStream<Uint8Array> {
   let position = first;
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const number = Math.floor(position / chunkBytes);
-      const start = number * chunkBytes;
-      const { rows } = await pool.query<{ bytes: Buffer }>({
-        name: "read_dump_chunk",
-        text: `SELECT "bytes" FROM "DumpChunk" WHERE "seq" = $1 AND "name" = $2 AND "number" = $3`,
-        values: [file.seq, file.name, number],
-      });
-      const bytes = rows[0]?.bytes;
-      if (!bytes) throw new Error(`The dump ${file.seq} was dropped while it was being read.`);
-      const end = Math.min(last + 1 - start, bytes.length);
-      controller.enqueue(new Uint8Array(bytes.subarray(position - start, end)));
-      position = start + end;
-      if (position > last) controller.close();
-    },
+  return answer(async () => {
+    if (position > last) return null;
+    const number = Math.floor(position / chunkBytes);
+    const start = number * chunkBytes;
+    const { rows } = await pool.query<{ bytes: Buffer }>({
+      name: "read_dump_chunk",
+      text: `SELECT "bytes" FROM "DumpChunk" WHERE "seq" = $1 AND "name" = $2 AND "number" = $3`,
+      values: [file.seq, file.name, number],
+    });
+    const bytes = rows[0]?.bytes;
+    if (!bytes) throw new Error(`The dump ${file.seq} was dropped while it was being read.`);
+    const end = Math.min(last + 1 - start, bytes.length);
+    const part = bytes.subarray(position - start, end);
+    position = start + end;
+    return part;
   });
 }
 

@@ -16,6 +16,7 @@ const base = { tag: "dump", method: "get" } as const;
 
 export function dumpRoutes(api: Api): void {
   const { pool, prisma } = api.deps;
+  const reading = { pool, answer: api.longAnswers };
 
   publicRead(
     api,
@@ -38,6 +39,7 @@ export function dumpRoutes(api: Api): void {
       path: "/v1/dumps/{seq}/{name}",
       params: z.strictObject({ seq: dumpSeq, name: fileName }),
       replies: { 200: null, 206: null, 302: null, 416: null },
+      refusals: ["unavailable"],
       media: { "application/gzip": z.string().meta({ format: "binary" }) },
     },
     async (c, { params }) => {
@@ -62,7 +64,7 @@ export function dumpRoutes(api: Api): void {
       if (range) c.header("content-range", `bytes ${first}-${last}/${size}`);
       const status = range ? 206 : 200;
       if (c.req.method === "HEAD") return c.body(null, status);
-      return c.body(readDumpFile(pool, file, { first, last }), status);
+      return c.body(readDumpFile(reading, file, { first, last }), status);
     },
   );
 }

@@ -6,6 +6,7 @@ import type { Auth } from "../auth/create-auth.ts";
 import { getActor } from "../auth/get-actor.ts";
 import type { KnownKeys } from "../api-keys/find-known-key.ts";
 import type { ChangeStreams } from "../changes/follow-changes.ts";
+import type { Turns } from "../changes/open-turns.ts";
 import type { Actor, Deps, ReadContext, WriteContext } from "../context.ts";
 import { admit } from "../limits/admit.ts";
 import type { RequestLimits } from "../limits/open-limits.ts";
@@ -14,6 +15,7 @@ import { findClientAddress, type Bindings } from "./client-address.ts";
 import { setCrossOriginHeaders } from "./cross-origin.ts";
 import { announceDeprecation } from "./deprecation.ts";
 import type { App, Env } from "./env.ts";
+import type { LongAnswers } from "./long-answers.ts";
 import { hasQuery } from "./has-query.ts";
 import { readIdempotency } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
@@ -32,6 +34,9 @@ export type Api = {
   auth: Auth;
   publicClaims: PublicClaims;
   changeStreams: ChangeStreams;
+  /** For pages of the log that streams read. */
+  changeTurns: Turns;
+  longAnswers: LongAnswers;
   knownKeys: KnownKeys;
   limits: RequestLimits;
 };

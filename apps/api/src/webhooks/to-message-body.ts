@@ -13,7 +13,13 @@ export async function toMessageBody(pool: Pool, { type, createdAt, seq }: Known)
 }
 
 async function readChange(pool: Pool, seq: number): Promise<string> {
-  const query = { after: seq - 1, limit: 1, include: "document", framing: "ndjson" } as const;
+  const query = {
+    after: seq - 1,
+    limit: 1,
+    include: "document",
+    framing: "ndjson",
+    mostBytes: 1,
+  } as const;
   const { bytes } = await readChanges(pool, query);
   return Buffer.from(bytes).toString("utf8").trimEnd();
 }
