@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { DomainError } from "@claimledger/claims/errors";
 import { toGoogleError } from "@claimledger/claims/google-error";
 import { problemKinds, toProblem, type Problem } from "@claimledger/claims/problem";
+import { toRpcError } from "../mcp/rpc-error.ts";
 import { setCrossOriginHeaders } from "./cross-origin.ts";
 import type { App, Env } from "./env.ts";
 import { findMethods } from "./find-methods.ts";
@@ -78,6 +79,7 @@ function answerProblem(c: Context<Env>, problem: Problem): Response {
   if (c.req.method === "GET" || c.req.method === "HEAD") setCrossOriginHeaders(c);
   c.header("cache-control", "no-store");
   if (c.req.path.startsWith("/v1alpha1/")) return answerLikeGoogle(c, problem);
+  if (c.req.path === "/mcp") return answerLikeRpc(c, problem);
   return c.body(JSON.stringify(problem), problem.status as 400, {
     "content-type": "application/problem+json",
   });
@@ -87,6 +89,12 @@ function answerProblem(c: Context<Env>, problem: Problem): Response {
 function answerLikeGoogle(c: Context<Env>, problem: Problem): Response {
   const answer = toGoogleError(problem);
   return c.json(answer, answer.error.code as 400);
+}
+
+/** So do those of the Model Context Protocol, to which a message that is none is a bad request. */
+function answerLikeRpc(c: Context<Env>, problem: Problem): Response {
+  const status = problem.status === 422 ? 400 : problem.status;
+  return c.json(toRpcError(problem), status as 400);
 }
 
 function toHttpProblem(error: HTTPException, c: Context<Env>): Problem {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { z } from "zod";
-import { DomainError } from "@claimledger/claims/errors";
+import { DomainError, type FieldFault } from "@claimledger/claims/errors";
 import { findBadString, toInvalidInput } from "./invalid-input.ts";
 
 export const defaultBodyLimit = 64 * 1024;
@@ -27,10 +27,14 @@ export async function readBody<S extends z.ZodType>(c: Context, schema: S, limit
   const text = decode(await readBytes(c, limit));
   const value = parse(text);
   const bad = findBadString(value);
-  if (bad) throw new DomainError("invalid", `${bad.detail} (at ${bad.pointer})`, [bad]);
+  if (bad) throw new DomainError("invalid", toDetail(bad), [bad]);
   const result = schema.safeParse(value);
   if (!result.success) throw toInvalidInput(result.error);
   return { text, body: result.data };
+}
+
+function toDetail({ detail, pointer }: FieldFault): string {
+  return pointer === "" ? detail : `${detail} (at ${pointer})`;
 }
 
 async function readBytes(c: Context, limit: number): Promise<Uint8Array> {
