@@ -11,8 +11,9 @@ function slowProject(name: string) {
       include: [`tests/${name}/**/*.test.ts`],
       exclude: skipped,
       testTimeout: 120_000,
-      hookTimeout: 120_000,
+      hookTimeout: 240_000,
       fileParallelism: false,
+      expect: { poll: { timeout: 30_000, interval: 100 } },
     },
   };
 }

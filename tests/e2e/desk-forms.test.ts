@@ -84,7 +84,7 @@ test("others' fact-checks are taken in from an address, with what was refused an
   await editor.getByLabel("Address").fill(`http://127.0.0.1:${pages.port}/feed`);
   await editor.getByRole("button", { name: "Import", exact: true }).click();
   const card = editor.locator("li.card").first();
-  await card.locator(".tag", { hasText: "Done" }).waitFor({ timeout: 20_000 });
+  await card.locator(".tag", { hasText: "Done" }).waitFor();
   await card.getByText("1 refused, and why").click();
   expect(await card.innerText()).toContain("Item 2: It is no JSON.");
   await pages.close();

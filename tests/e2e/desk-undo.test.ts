@@ -25,7 +25,7 @@ test("a proposal accepted by a slip is a proposal again, and its claim a tombsto
   const path = await notice.getByRole("link").getAttribute("href");
   await expect.poll(() => cards.count()).toBe(count - 1);
   await undo().click();
-  await expect.poll(() => cards.count(), { timeout: 10_000 }).toBe(count);
+  await expect.poll(() => cards.count()).toBe(count);
   const reader = await openVisitor(newsroom.browser, newsroom.url);
   await visit(reader, path!.replace("/desk", ""));
   await reader.getByText("Accepted by mistake and taken back at once.").waitFor();

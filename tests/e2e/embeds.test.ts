@@ -86,7 +86,7 @@ const tidy = (words: string) => words.normalize("NFC").replaceAll(/\s+/g, " ");
 describe("embed.js on a publisher's page with a strict policy", () => {
   test.each([390, 1280])("marks the checked words at %i px, and moves nothing", async (width) => {
     const page = await read(host.show(`<h1>Tin</h1>${toParagraphs(text)}`, settings), width);
-    expect(await findMarked(page)).toEqual([sum, gates]);
+    await expect.poll(() => findMarked(page)).toEqual([sum, gates]);
     const signs = page.getByRole("group", { name: "Fact checks on this page" });
     expect(await signs.getByRole("button").count()).toBe(2);
     for (const sign of await signs.getByRole("button").all()) {
@@ -104,7 +104,9 @@ describe("embed.js on a publisher's page with a strict policy", () => {
     const look = (page: WatchedPage) => run(page, `[document.body.innerHTML, ${listBoxes}]`);
     const plain = await openVisitor(browser, server.url);
     await plain.goto(host.show(body, "none"));
-    expect(await look(await read(host.show(body, settings)))).toEqual(await look(plain));
+    const page = await read(host.show(body, settings));
+    await expect.poll(() => findMarked(page)).toHaveLength(2);
+    expect(await look(page)).toEqual(await look(plain));
   });
 
   test("finds words spread over elements, in letters taken apart, with other spaces", async () => {
@@ -115,6 +117,7 @@ describe("embed.js on a publisher's page with a strict policy", () => {
       .replace("dự án", "dự&shy; án")
       .normalize("NFD");
     const page = await read(host.show(`<p>Khác.</p><p>${spread}</p>`, settings));
+    await expect.poll(() => findMarked(page)).not.toEqual([]);
     const [found = ""] = await findMarked(page);
     expect(tidy(found.replaceAll(/\u00ad|\(not seen\)/g, "")).replaceAll(" ,", ",")).toContain(
       "60 triệu nhân dân tệ (8,6",
@@ -140,6 +143,7 @@ describe("embed.js on a publisher's page with a strict policy", () => {
     const page = await read(
       host.show(`<p>Độc giả hỏi. ${sum} Thật ư?</p>${toParagraphs(text)}`, settings),
     );
+    await expect.poll(() => findMarked(page)).toHaveLength(2);
     const at = await run<string[]>(
       page,
       `${listRanges}.map(({ startContainer }) => startContainer.parentElement.textContent)`,
@@ -157,10 +161,10 @@ describe("embed.js on a publisher's page with a strict policy", () => {
       }, words);
     await put(sum);
     await page.locator("claimledger-marks button").waitFor();
-    expect(await findMarked(page)).toEqual([sum]);
+    await expect.poll(() => findMarked(page)).toEqual([sum]);
     await put("Không còn gì.");
     await page.locator("claimledger-marks button").waitFor({ state: "detached" });
-    expect(await findMarked(page)).toEqual([]);
+    await expect.poll(() => findMarked(page)).toEqual([]);
     expect(await findShift(page)).toBe(0);
   });
 
@@ -168,7 +172,8 @@ describe("embed.js on a publisher's page with a strict policy", () => {
     const address = host.show(`<p>${escapeText("The port of Lindow moved 45 ships in 2025.")}</p>`);
     const words = "The port of Lindow moved 45 ships in 2025.";
     await publish(words, { url: address });
-    expect(await findMarked(await read(`${address}?utm_source=x#top`))).toEqual([words]);
+    const page = await read(`${address}?utm_source=x#top`);
+    await expect.poll(() => findMarked(page)).toEqual([words]);
   });
 
   test("opens a note by a click on the words and by the keyboard, and Escape closes it", async () => {
@@ -232,7 +237,8 @@ describe("embed.js on a publisher's page with a strict policy", () => {
     page.on("console", (message) => said.push(message.text()));
     const given = wrong.startsWith("data-article") ? wrong : `${settings} ${wrong}`;
     await page.goto(host.show(toParagraphs(text), given));
-    await page.waitForTimeout(1_000);
+    await expect.poll(() => said.length).toBeGreaterThan(0);
+    await page.waitForTimeout(500);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(words);
     expect(await page.locator("claimledger-marks").count()).toBe(0);
@@ -274,7 +280,7 @@ describe("embed.js on a publisher's page with a strict policy", () => {
     const hostile = `"><script>alert(1)</script><img src=x onerror=alert(2)>`;
     const id = await publish(words, {}, { summary: hostile });
     const page = await read(host.show(`<p>${escapeText(words)}</p>`, `data-article="${id}"`));
-    expect(await findMarked(page)).toEqual([words]);
+    await expect.poll(() => findMarked(page)).toEqual([words]);
     await page.locator("claimledger-marks button").click();
     const note = page.getByRole("dialog");
     expect(await note.innerText()).toContain(hostile);
@@ -287,9 +293,8 @@ describe("embed.js on a publisher's page with a strict policy", () => {
     const page = await openVisitor(browser, server.url);
     page.on("console", (message) => said.push(message.text()));
     await page.goto(host.show(toParagraphs(text)));
-    await page.waitForTimeout(1_000);
+    await expect.poll(() => said.join("\n")).toContain("no article is known at http://127.0.0.1");
     expect(await page.locator("claimledger-marks").count()).toBe(0);
-    expect(said.join("\n")).toContain("no article is known at http://127.0.0.1");
   });
 
   test("is sent compressed, to pages of any site", async () => {
@@ -373,8 +378,7 @@ describe("a claim's card in a frame of another site", () => {
   test("is the only page of the site that may be", async () => {
     const page = await openVisitor(browser, server.url);
     await page.goto(host.show(frame(paths.correctedClaim, 560), "none"));
-    await page.waitForTimeout(500);
-    expect(page.faults.join()).toContain("frame-ancestors");
+    await expect.poll(() => page.faults.join()).toContain("frame-ancestors");
   });
 });
 
@@ -403,12 +407,13 @@ describe.skipIf(!existsSync(realPage))("a real page, imported as it is (needs ..
     const asked = `data-article="${article.id}"`;
     const page = await read(host.show(body, asked));
     const statements = proposals.map(({ statement }) => tidy(statement)).sort();
-    expect((await findMarked(page)).map(tidy).sort()).toEqual(statements);
+    const findTidied = async (one: WatchedPage) => (await findMarked(one)).map(tidy).sort();
+    await expect.poll(() => findTidied(page)).toEqual(statements);
     expect(await findShift(page)).toBe(0);
     const denied = await read(host.show(body.replaceAll(" of ", " of no "), asked));
     const same = statements.filter((statement) => !statement.includes(" of "));
     expect(same.length).toBeLessThan(statements.length);
-    expect((await findMarked(denied)).map(tidy).sort()).toEqual(same);
+    await expect.poll(() => findTidied(denied)).toEqual(same);
   });
 });
 

@@ -54,7 +54,7 @@ test.each(["en", "vi", "zh"] as const)(
   async (language) => {
     expect(await visitAll(listScreens(site.paths), { language }, findBarriers)).toEqual([]);
   },
-  2 * minutes,
+  5 * minutes,
 );
 
 test(
@@ -67,7 +67,7 @@ test(
     ];
     expect(await visitAll(listScreens(site.paths), look, find)).toEqual([]);
   },
-  2 * minutes,
+  5 * minutes,
 );
 
 test("nothing moves by itself while a public page loads, on a phone", async () => {
@@ -106,7 +106,7 @@ test(
     }
     expect(differences).toEqual([]);
   },
-  2 * minutes,
+  5 * minutes,
 );
 
 async function weigh(url: string): Promise<number> {

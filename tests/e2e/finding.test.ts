@@ -18,7 +18,7 @@ test("results follow what is typed, marked, at an address that can be shared", a
   const before = await total.innerText();
   await reader.getByLabel("Words, names or figures").pressSequentially("forum", { delay: 20 });
   await reader.waitForURL(/\?q=forum&language=en$/u);
-  expect(await total.innerText()).not.toBe(before);
+  await expect.poll(() => total.innerText()).not.toBe(before);
   expect(await reader.locator(".claim-card mark").first().innerText()).toMatch(/forum/iu);
   expect(await reader.getByRole("status").innerText()).toBe(await total.innerText());
   expect(await reader.title()).toContain("forum");
@@ -30,7 +30,7 @@ test("where nothing is found, something else is offered that finds something", a
   await visit(reader, "/search?q=forum+walrus&status=unreviewed");
   await reader.getByText("No claim matches.").waitFor();
   await reader.getByRole("link", { name: "Only “forum”" }).click();
-  expect(await reader.locator(".claim-card").count()).toBeGreaterThan(0);
+  await expect.poll(() => reader.locator(".claim-card").count()).toBeGreaterThan(0);
 });
 
 test("an amount narrows to the claims that name one within it", async () => {

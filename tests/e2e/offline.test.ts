@@ -57,7 +57,7 @@ test("another language is taken along when it is chosen", async () => {
   await page.getByRole("button", { name: "中文" }).first().click();
   await page.getByRole("heading", { level: 1, name: "公开核查" }).waitFor();
   const readWorker = () => page.evaluate("navigator.serviceWorker.controller?.scriptURL");
-  await expect.poll(readWorker, { timeout: 10_000 }).toContain("lang=zh");
+  await expect.poll(readWorker).toContain("lang=zh");
   await page.context().setOffline(true);
   await page.goto("/search");
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("您已离线");
@@ -69,5 +69,5 @@ test("a search without a network says that the results are those of the words be
   await page.context().setOffline(true);
   await page.getByLabel("Words, names or figures").fill("yuan");
   await page.getByText("No connection: what is below belongs to the words before.").waitFor();
-  expect(await page.locator(".claim-card").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator(".claim-card").count()).toBeGreaterThan(0);
 });

@@ -20,7 +20,7 @@ test("an administrator changes a role, removes somebody and takes both back", as
   await admin.getByText("Ana Silva: Editor from now on.").waitFor();
   await undo.click();
   await admin.getByText("Ana Silva: Editor from now on.").waitFor({ state: "detached" });
-  expect(await role.inputValue()).toBe("reviewer");
+  await expect.poll(() => role.inputValue()).toBe("reviewer");
 
   await admin.getByRole("button", { name: "Remove Ana Silva" }).click();
   await admin.getByRole("button", { name: "Remove", exact: true }).click();
@@ -32,5 +32,5 @@ test("an administrator changes a role, removes somebody and takes both back", as
   await role.waitFor();
   await admin.getByText("Record", { exact: true }).click();
   const record = admin.getByRole("listitem").filter({ hasText: "took Ana Silva back" });
-  expect(await record.count()).toBe(1);
+  await expect.poll(() => record.count()).toBe(1);
 });

@@ -61,9 +61,9 @@ test("a source that was removed by a slip is put back", async () => {
   const sources = reviewer.getByRole("region", { name: "Sources" });
   await sources.getByRole("button", { name: "Remove Minutes of the town council" }).click();
   await reviewer.locator(".toast", { hasText: "The source is removed." }).waitFor();
-  await expect.poll(() => sources.getByRole("link").count(), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => sources.getByRole("link").count()).toBe(1);
   await reviewer.keyboard.press("u");
-  await expect.poll(() => sources.getByRole("link").count(), { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => sources.getByRole("link").count()).toBe(2);
 });
 
 test("a draft is there again after a reload", async () => {

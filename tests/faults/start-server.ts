@@ -79,7 +79,7 @@ async function waitFor<T>(
   look: () => T | undefined | Promise<T | undefined>,
   output: () => string,
 ): Promise<T> {
-  const deadline = Date.now() + 50_000;
+  const deadline = Date.now() + 110_000;
   while (Date.now() < deadline) {
     const found = await look();
     if (found !== undefined) return found;
