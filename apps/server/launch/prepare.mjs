@@ -36,7 +36,13 @@ async function prepareDependencies({ node, pnpm }, environment, inUse) {
 }
 
 async function preparePrismaClient({ pnpm }, environment, inUse) {
-  const stamp = stampOf([...lockfile, "prisma/schema.prisma", "prisma/prisma.config.ts"]);
+  const sources = [
+    "schema.prisma",
+    "prisma.config.ts",
+    "src/compact-client.ts",
+    "src/renumber-names.ts",
+  ];
+  const stamp = stampOf([...lockfile, ...sources.map((name) => `prisma/${name}`)]);
   const there = existsSync(join(root, "prisma", "client", "client.ts"));
   if (there && isDone("prisma-client", stamp)) return;
   if (there && inUse) return keepForServer("the Prisma client");
