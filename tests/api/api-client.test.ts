@@ -48,6 +48,13 @@ describe("lists and changes", () => {
     expect(paged).toEqual(all);
   });
 
+  test("several statuses and fields are asked for as lists", async () => {
+    const { data } = await client.GET("/v1/claims", {
+      params: { query: { status: ["published", "in_review"], fields: ["status"] } },
+    });
+    expect(data?.items).toEqual([{ id, status: "published" }]);
+  });
+
   test("changes are read to the log's end, and on from where one was, and are what their hashes name", async () => {
     const all = await collect(eachChange(client));
     for (const change of all) verifyChange(change);

@@ -66,12 +66,18 @@ function path(template: string, things: Record<string, string>, ids: Arbitrary<s
   );
 }
 
+/** Names with commas between, or what no field takes. */
+function write(value: unknown): string {
+  const isNames = Array.isArray(value) && value.every((one) => typeof one === "string");
+  return isNames ? value.join(",") : JSON.stringify(value);
+}
+
 /** Each field now and then, as it would be typed into an address. */
 function query(parameters: DescribedParameter[], ids: Arbitrary<string>) {
   const fields = parameters.map(({ name, schema }) =>
     fc.option(
       arbitraryJson(schema, findSchema, ids).map((value) => {
-        const written = typeof value === "string" ? value : JSON.stringify(value);
+        const written = typeof value === "string" ? value : write(value);
         return `${name}=${encodeURIComponent(written.toWellFormed())}`;
       }),
       { freq: 1 },

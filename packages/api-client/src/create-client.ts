@@ -32,6 +32,8 @@ export function createClient({
   return createOpenApiClient<paths>({
     baseUrl,
     fetch: isPlain ? fetch : sendPatiently(fetch, { retries, timeoutMs }),
+    // Several statuses, fields or the like go with commas between.
+    querySerializer: { array: { style: "form", explode: false } },
     headers: { ...headers, ...(apiKey && { authorization: `Bearer ${apiKey}` }) },
   });
 }

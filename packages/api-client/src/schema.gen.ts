@@ -3996,10 +3996,10 @@ export interface operations {
                 limit?: number;
                 /** @description Words, with or without diacritics */
                 q?: string;
-                /** @description Where the work stands. One or several, commas between, of: unreviewed, in_review, published, corrected, retracted */
-                status?: string;
-                /** @description What was concluded. One or several, commas between, of: verified, mostly_accurate, mixed, mostly_inaccurate, false, missing_context, outdated, unproven */
-                verdict?: string;
+                /** @description Where the work stands. One or several, commas between */
+                status?: ("unreviewed" | "in_review" | "published" | "corrected" | "retracted")[];
+                /** @description What was concluded. One or several, commas between */
+                verdict?: ("verified" | "mostly_accurate" | "mixed" | "mostly_inaccurate" | "false" | "missing_context" | "outdated" | "unproven")[];
                 /** @description Of the claim and its article */
                 language?: "vi" | "en" | "zh";
                 /** @description One of /v1/topics */
@@ -4030,10 +4030,10 @@ export interface operations {
                 min_amount?: string;
                 /** @description At most so much of `currency` */
                 max_amount?: string;
-                /** @description Parts of the document; id is always there. One or several, commas between, of: type, document_version, seq, id, path, status, statement, language, kind, claimant, reported_by, made_on, article, anchor, context, text_change, quantities, dates, quoted, topics, check_worthiness, verdict, corrections, retraction, created_at, updated_at */
-                fields?: string;
-                /** @description What to send beside the claims. One or several, commas between, of: highlights, facets, claim_reviews */
-                include?: string;
+                /** @description Parts of the document; id is always there. One or several, commas between */
+                fields?: ("type" | "document_version" | "seq" | "id" | "path" | "status" | "statement" | "language" | "kind" | "claimant" | "reported_by" | "made_on" | "article" | "anchor" | "context" | "text_change" | "quantities" | "dates" | "quoted" | "topics" | "check_worthiness" | "verdict" | "corrections" | "retraction" | "created_at" | "updated_at")[];
+                /** @description What to send beside the claims. One or several, commas between */
+                include?: ("highlights" | "facets" | "claim_reviews")[];
             };
             header?: never;
             path?: never;
@@ -4106,10 +4106,10 @@ export interface operations {
     getClaim: {
         parameters: {
             query?: {
-                /** @description Parts of the document; id is always there. One or several, commas between, of: type, document_version, seq, id, path, status, statement, language, kind, claimant, reported_by, made_on, article, anchor, context, text_change, quantities, dates, quoted, topics, check_worthiness, verdict, corrections, retraction, created_at, updated_at */
-                fields?: string;
-                /** @description What to send within the claim. One or several, commas between, of: history, claim_review */
-                include?: string;
+                /** @description Parts of the document; id is always there. One or several, commas between */
+                fields?: ("type" | "document_version" | "seq" | "id" | "path" | "status" | "statement" | "language" | "kind" | "claimant" | "reported_by" | "made_on" | "article" | "anchor" | "context" | "text_change" | "quantities" | "dates" | "quoted" | "topics" | "check_worthiness" | "verdict" | "corrections" | "retraction" | "created_at" | "updated_at")[];
+                /** @description What to send within the claim. One or several, commas between */
+                include?: ("history" | "claim_review")[];
             };
             header?: never;
             path: {
@@ -4939,10 +4939,10 @@ export interface operations {
             query?: {
                 /** @description Words, with or without diacritics */
                 q?: string;
-                /** @description Where the work stands. One or several, commas between, of: unreviewed, in_review, published, corrected, retracted */
-                status?: string;
-                /** @description What was concluded. One or several, commas between, of: verified, mostly_accurate, mixed, mostly_inaccurate, false, missing_context, outdated, unproven */
-                verdict?: string;
+                /** @description Where the work stands. One or several, commas between */
+                status?: ("unreviewed" | "in_review" | "published" | "corrected" | "retracted")[];
+                /** @description What was concluded. One or several, commas between */
+                verdict?: ("verified" | "mostly_accurate" | "mixed" | "mostly_inaccurate" | "false" | "missing_context" | "outdated" | "unproven")[];
                 /** @description Of the claim and its article */
                 language?: "vi" | "en" | "zh";
                 /** @description One of /v1/topics */

@@ -9,8 +9,11 @@ export const namesOf = <const T extends string>(values: readonly T[], about: str
     .transform((text) => text.split(","))
     .pipe(z.array(z.enum(values)).min(1))
     .meta({
-      type: "string",
-      description: `${about}. One or several, commas between, of: ${values.join(", ")}`,
+      type: "array",
+      items: { type: "string", enum: [...values] },
+      minItems: 1,
+      param: { style: "form", explode: false },
+      description: `${about}. One or several, commas between`,
     });
 
 export const fieldNames = namesOf(

@@ -5,7 +5,8 @@ import { noteDocument } from "../http/page-context.ts";
 import { read, readListing, type Listing } from "./read.ts";
 
 /** What the address says is checked by the API, which says in words what is wrong with it. */
-type Query = { q?: string; include?: string; limit?: number };
+type Query = { q?: string; include?: Include; limit?: number };
+type Include = ("highlights" | "facets")[];
 type PublicClaimPage = { items: PublicClaim[]; next_cursor: string | null };
 
 // The client's types turn tuples, such as a claim's two selectors, into lists: hence the casts.
@@ -31,21 +32,23 @@ export type FoundClaims = PublicClaimPage & {
 };
 
 export async function findClaims(filter: SearchFilter, cursor: string | undefined) {
-  const asked: Query = { ...filter, ...(cursor && { cursor }), include: "highlights,facets" };
+  const asked: Query = { ...filter, ...(cursor && { cursor }), include: ["highlights", "facets"] };
   const listing = await readListing((api) => api.GET("/v1/claims", { params: { query: asked } }));
   return listing as Listing<FoundClaims>;
 }
 
+const standing: ("published" | "corrected")[] = ["published", "corrected"];
+
 /** The newest claims that have a verdict which stands. */
 export async function findLatestVerdicts(): Promise<PublicClaimPage | null> {
-  const newest = { status: "published,corrected", limit: 6 };
+  const newest = { status: standing, limit: 6 };
   const page = await read((api) => api.GET("/v1/claims", { params: { query: newest } }));
   return page as PublicClaimPage | null;
 }
 
 /** A claim for the examples of the documentation: the newest that has a verdict, if there is one. */
 export async function findExampleClaim(): Promise<string | undefined> {
-  const query = { status: "published,corrected", limit: 1, fields: "status" };
+  const query = { status: standing, limit: 1, fields: ["status"] satisfies "status"[] };
   const page = await read((api) => api.GET("/v1/claims", { params: { query } }));
   return page?.items[0]?.id;
 }
