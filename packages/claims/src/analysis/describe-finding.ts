@@ -67,15 +67,31 @@ const WORDINGS: Record<Language, Wording> = {
 export function describeFinding(finding: Finding, locale: Language): string {
   const [first, second] = finding.places;
   const toValue = (value: string | null) =>
-    finding.kind === "weekday" ? nameWeekday(Number(value), locale) : (value ?? "");
+    finding.kind === "weekday"
+      ? nameWeekday(Number(value), locale)
+      : writeNumber(value ?? "", locale);
   return WORDINGS[locale][finding.kind]({
     first: `“${first.text}”`,
     second: `“${second.text}”`,
     stated: toValue(finding.stated),
     expected: toValue(finding.expected),
     unit: finding.unit ?? "",
-    source: finding.source === null ? "" : ` (${finding.source})`,
+    source: finding.source === null ? "" : BRACKETS[locale](finding.source),
   });
+}
+
+const BRACKETS: Record<Language, (words: string) => string> = {
+  en: (words) => ` (${words})`,
+  vi: (words) => ` (${words})`,
+  zh: (words) => `（${words}）`,
+};
+
+/** A decimal string with the digits that it has, as the language writes them. */
+function writeNumber(value: string, locale: Language): string {
+  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+  const decimals = value.split(".")[1]?.length ?? 0;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(locale, digits).format(Number(value));
 }
 
 /** Monday is 1; the first of January 2024 was one. */
