@@ -495,6 +495,7 @@ export const en = {
   sign_in: {
     title: "Sign in",
     intro: "For reviewers and editors.",
+    help: "No account, or the password forgotten? Ask an administrator of this site.",
     email: "E-mail",
     password: "Password",
     submit: "Sign in",
@@ -507,7 +508,8 @@ export const en = {
   },
   invitation: {
     title: "Accept the invitation",
-    intro: (email: string, role: string) => `You are invited as ${role}, with the e-mail ${email}.`,
+    intro: (email: string, role: string) =>
+      `You are invited as ${role}. You will sign in with ${email}.`,
     name: "Your name, as readers will see it",
     password: "Choose a password",
     password_hint: "At least 12 characters.",
@@ -515,7 +517,7 @@ export const en = {
     working: "Creating the account…",
     invalid_title: "This invitation does not work",
     invalid: "It was used, was revoked or has expired. Ask whoever sent it for a new one.",
-    role: { reviewer: "reviewer", editor: "editor", admin: "administrator" },
+    role: { reviewer: "a reviewer", editor: "an editor", admin: "an administrator" },
   },
   problem: {
     letters_left: (n: number) =>

@@ -489,11 +489,12 @@ export const vi: Messages = {
   sign_in: {
     title: "Đăng nhập",
     intro: "Dành cho người thẩm định và biên tập viên.",
-    email: "E-mail",
+    help: "Chưa có tài khoản hoặc quên mật khẩu? Hãy hỏi quản trị viên của trang này.",
+    email: "Email",
     password: "Mật khẩu",
     submit: "Đăng nhập",
     working: "Đang đăng nhập…",
-    wrong: "E-mail hoặc mật khẩu không đúng.",
+    wrong: "Email hoặc mật khẩu không đúng.",
     too_many: "Quá nhiều lần thử. Hãy đợi một phút rồi thử lại.",
     needs_script: "Đăng nhập và bàn biên tập cần JavaScript.",
     link_spent:
@@ -502,7 +503,7 @@ export const vi: Messages = {
   },
   invitation: {
     title: "Nhận lời mời",
-    intro: (email, role) => `Bạn được mời làm ${role}, với e-mail ${email}.`,
+    intro: (email, role) => `Bạn được mời làm ${role}. Bạn sẽ đăng nhập bằng ${email}.`,
     name: "Tên của bạn, như bạn đọc sẽ thấy",
     password: "Chọn mật khẩu",
     password_hint: "Ít nhất 12 ký tự.",

@@ -460,6 +460,7 @@ export const zh: Messages = {
   sign_in: {
     title: "登录",
     intro: "供核查员和编辑使用。",
+    help: "没有账户，或忘记了密码？请联系本站管理员。",
     email: "电子邮箱",
     password: "密码",
     submit: "登录",
@@ -472,7 +473,7 @@ export const zh: Messages = {
   },
   invitation: {
     title: "接受邀请",
-    intro: (email, role) => `您受邀担任${role}，所用电子邮箱为 ${email}。`,
+    intro: (email, role) => `您受邀担任${role}，登录时使用 ${email}。`,
     name: "您的姓名（读者会看到）",
     password: "设置密码",
     password_hint: "至少 12 个字符。",

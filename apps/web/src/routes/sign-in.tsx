@@ -27,6 +27,7 @@ export default function SignInPage() {
         <SpentLink />
       </Show>
       <SignInForm onSignedIn={goOn} />
+      <p class="quiet">{t.sign_in.help}</p>
     </div>
   );
 }

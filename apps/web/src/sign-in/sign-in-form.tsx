@@ -28,7 +28,7 @@ export function SignInForm(props: Props) {
   }
 
   return (
-    <form class="form" method="post" onSubmit={submit}>
+    <form class="form brief" method="post" onSubmit={submit}>
       <SignInRefusal outcome={outcome()} />
       <TextField
         label={t.sign_in.email}

@@ -69,11 +69,11 @@ function KeyFacts(props: { apiKey: ApiKey }) {
     return [
       ...scopes.map((scope) => d.api_keys.scope[scope]),
       revoked_at
-        ? d.api_keys.revoked(format.time(revoked_at))
+        ? d.api_keys.revoked(format.date(revoked_at))
         : expires_at
-          ? d.api_keys.expires(format.time(expires_at))
+          ? d.api_keys.expires(format.date(expires_at))
           : d.api_keys.for_ever,
-      last_used_at ? d.api_keys.used(format.time(last_used_at)) : d.api_keys.unused,
+      last_used_at ? d.api_keys.used(format.date(last_used_at)) : d.api_keys.unused,
     ].join(" · ");
   };
   return (

@@ -16,10 +16,15 @@ export function ApiUsageTable() {
       <h2 id="usage">{d.api_keys.usage}</h2>
       <p class="quiet">
         <Show when={usage()?.limit}>
-          {(limit) => <>{d.api_keys.limit(format.number(limit().requests))} </>}
+          {(limit) => (
+            <>
+              {d.api_keys.limit(format.number(limit().requests))}
+              <br />
+            </>
+          )}
         </Show>
-        {d.api_keys.send} <code>Authorization: Bearer</code>.{" "}
-        <a href="/docs/guides/pull-verdicts">{d.api_keys.guide}</a>
+        {d.api_keys.send.before} <code>Authorization: Bearer</code>
+        {d.api_keys.send.after} <a href="/docs/guides/pull-verdicts">{d.api_keys.guide}</a>
       </p>
       <Show when={days().length} fallback={<p class="empty">{d.api_keys.no_usage}</p>}>
         <UsageTable label={d.api_keys.by_key} rows={sumUsage(days())} />

@@ -118,7 +118,7 @@ export function AddClaim(props: Props) {
         />
         <PlaceChoice count={found().length} chosen={chosen()} onChoose={setChosen} />
         <TextField
-          label={`${d.proposals.statement} (${d.common.optional})`}
+          label={d.common.optional(d.proposals.statement)}
           hint={d.article.statement_hint}
           maxlength={2000}
           lang={props.article.language}

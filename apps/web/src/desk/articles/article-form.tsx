@@ -41,7 +41,6 @@ export function ArticleForm(props: Props) {
     }),
   );
   const faultAt = (pointer: string) => findFault(save.failure(), pointer);
-  const optional = (label: string) => `${label} (${d.common.optional})`;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const isDone = await save.run();
@@ -70,7 +69,7 @@ export function ArticleForm(props: Props) {
           fault={faultAt("/title")}
         />
         <TextField
-          label={optional(d.import.url)}
+          label={d.common.optional(d.import.url)}
           type="url"
           maxlength={2000}
           value={fields.url}
@@ -79,14 +78,14 @@ export function ArticleForm(props: Props) {
         />
         <div class="field-grid">
           <TextField
-            label={optional(d.import.publisher)}
+            label={d.common.optional(d.import.publisher)}
             maxlength={200}
             value={fields.publisher}
             onInput={(publisher) => setFields({ publisher })}
             fault={faultAt("/publisher")}
           />
           <TextField
-            label={optional(d.import.published_on)}
+            label={d.common.optional(d.import.published_on)}
             type="date"
             value={fields.published_on}
             onInput={(published_on) => setFields({ published_on })}

@@ -49,6 +49,8 @@ function ProposalFacts(props: Facts) {
       proposal().claimant,
       proposal().reported_by && d.proposals.reported_by(proposal().reported_by!),
     ].filter(Boolean);
+  const worth = () => d.proposals.worth(format.percent(proposal().check_worthiness));
+  const reasons = () => format.list(proposal().reasons.map((reason) => d.proposals.reason[reason]));
   return (
     <>
       <p class="proposal-head">
@@ -60,13 +62,7 @@ function ProposalFacts(props: Facts) {
         {proposal().statement}
       </p>
       <FigureChips quantities={proposal().quantities} dates={proposal().dates} />
-      <p class="quiet">
-        {d.proposals.worth(format.percent(proposal().check_worthiness))}
-        <Show when={proposal().reasons.length > 0}>
-          {": "}
-          {format.list(proposal().reasons.map((reason) => d.proposals.reason[reason]))}
-        </Show>
-      </p>
+      <p class="quiet">{reasons() ? d.common.pair(worth(), reasons()) : worth()}</p>
     </>
   );
 }

@@ -55,7 +55,7 @@ export function ProposalEditor(props: Props) {
         fault={findFault(save.failure(), "/statement")}
       />
       <TextField
-        label={`${d.proposals.claimant} (${d.common.optional})`}
+        label={d.common.optional(d.proposals.claimant)}
         maxlength={200}
         value={claimant()}
         onInput={setClaimant}

@@ -71,14 +71,14 @@ export function ClaimForm(props: Props) {
         fault={findFault(save.failure(), "/statement")}
       />
       <TextField
-        label={`${d.claim.claimant} (${d.common.optional})`}
+        label={d.common.optional(d.claim.claimant)}
         maxlength={200}
         value={claimant()}
         onInput={setClaimant}
         fault={findFault(save.failure(), "/claimant")}
       />
       <TextField
-        label={`${d.claim.made_on} (${d.common.optional})`}
+        label={d.common.optional(d.claim.made_on)}
         type="date"
         value={madeOn()}
         onInput={setMadeOn}

@@ -21,6 +21,7 @@ export function TopicForm(props: { claim: DeskClaim }) {
       body: { topics },
     }),
   );
+  const labels = () => props.claim.topics.map((topic) => getTopicLabel(topic, language));
   const has = (topic: TopicValue) => props.claim.topics.includes(topic);
   const isFull = () => props.claim.topics.length >= mostTopics;
   const set = async (topic: TopicValue, isChosen: boolean) => {
@@ -31,10 +32,9 @@ export function TopicForm(props: { claim: DeskClaim }) {
     <Show when={!props.claim.withdrawn_at}>
       <details class="card">
         <summary>
-          {d.topics.title}
-          <Show when={props.claim.topics.length}>
-            : {props.claim.topics.map((topic) => getTopicLabel(topic, language)).join(", ")}
-          </Show>
+          {labels().length > 0
+            ? d.common.pair(d.topics.title, d.common.names(labels()))
+            : d.topics.title}
         </summary>
         <fieldset class="topic-choice" disabled={tag.pending()}>
           <legend class="hint">{d.topics.hint}</legend>

@@ -77,7 +77,7 @@ export function EvidenceForm(props: Props) {
         />
       </div>
       <TextField
-        label={`${d.evidence.note} (${d.common.optional})`}
+        label={d.common.optional(d.evidence.note)}
         hint={publicHint()}
         rows={2}
         maxlength={5000}

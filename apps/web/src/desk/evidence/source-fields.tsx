@@ -59,14 +59,14 @@ export function SourceFields(props: Props) {
       <Show when={isWeb()} fallback={<ProtectedReason {...props} />}>
         <div class="field-grid">
           <TextField
-            label={`${d.evidence.publisher} (${d.common.optional})`}
+            label={d.common.optional(d.evidence.publisher)}
             maxlength={200}
             value={props.fields.publisher}
             onInput={(publisher) => props.onChange({ publisher })}
             fault={props.faultAt("/source/publisher")}
           />
           <TextField
-            label={`${d.evidence.published_on} (${d.common.optional})`}
+            label={d.common.optional(d.evidence.published_on)}
             type="date"
             value={props.fields.published_on}
             onInput={(published_on) => props.onChange({ published_on })}

@@ -12,12 +12,11 @@ const visibilities = ["full_text", "excerpts", "link_only"] as const;
 export function DetailFields(props: ImportFieldsProps) {
   const { d } = useDesk();
   const { t } = useLanguage();
-  const optional = (label: string) => `${label} (${d.common.optional})`;
   return (
     <div class="field-grid">
       <TextField
         class="wide"
-        label={optional(d.import.article_title)}
+        label={d.common.optional(d.import.article_title)}
         maxlength={500}
         value={props.fields.title}
         onInput={(title) => props.onChange({ title })}
@@ -26,7 +25,7 @@ export function DetailFields(props: ImportFieldsProps) {
       <Show when={props.fields.way !== "url"}>
         <TextField
           class="wide"
-          label={optional(d.import.url)}
+          label={d.common.optional(d.import.url)}
           type="url"
           value={props.fields.url}
           onInput={(url) => props.onChange({ url })}
@@ -34,14 +33,14 @@ export function DetailFields(props: ImportFieldsProps) {
         />
       </Show>
       <TextField
-        label={optional(d.import.publisher)}
+        label={d.common.optional(d.import.publisher)}
         maxlength={200}
         value={props.fields.publisher}
         onInput={(publisher) => props.onChange({ publisher })}
         fault={props.faultAt("/publisher")}
       />
       <TextField
-        label={optional(d.import.published_on)}
+        label={d.common.optional(d.import.published_on)}
         type="date"
         hint={d.import.published_hint}
         value={props.fields.published_on}

@@ -68,7 +68,7 @@ export function MastheadForm(props: { masthead: DeskMasthead }) {
         {(language) => (
           <>
             <TextField
-              label={`${d.masthead.about} (${languageNames[language]})`}
+              label={d.masthead.in_language(d.masthead.about, languageNames[language])}
               rows={5}
               lang={language}
               value={draft.about[language]}
@@ -76,7 +76,7 @@ export function MastheadForm(props: { masthead: DeskMasthead }) {
               fault={fault(`/about/${language}`)}
             />
             <TextField
-              label={`${d.masthead.funding} (${languageNames[language]})`}
+              label={d.masthead.in_language(d.masthead.funding, languageNames[language])}
               rows={3}
               lang={language}
               value={draft.funding[language]}

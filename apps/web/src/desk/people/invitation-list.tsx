@@ -33,7 +33,7 @@ export function InvitationList() {
           {({ id, email, role, expires_at }) => (
             <li class="line">
               <span>
-                {email} · {d.people.roles[role]} · {d.people.expires} {format.time(expires_at)}
+                {email} · {d.people.roles[role]} · {d.people.expires(format.date(expires_at))}
               </span>
               <Show
                 when={asking() === id}

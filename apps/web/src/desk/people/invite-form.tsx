@@ -55,7 +55,7 @@ export function InviteForm() {
           value={role()}
           options={roles.map((value) => ({ value, label: d.people.roles[value] }))}
           onChange={(value) => value && setChosen(value)}
-          hint={`${d.people.may[role()]} ${d.people.who_approves}`}
+          hint={d.people.with_approval(d.people.may[role()])}
         />
         <FailureNotice failure={invite.failure()} />
         <button type="submit" class="button primary" disabled={invite.pending()}>

@@ -32,7 +32,7 @@ export function PasswordForm() {
   return (
     <section aria-labelledby="password" class="card">
       <h2 id="password">{d.account.password}</h2>
-      <form class="form" method="post" onSubmit={submit}>
+      <form class="form brief" method="post" onSubmit={submit}>
         <input type="hidden" name="username" autocomplete="username" value={desk.me.email} />
         <Show when={desk.me.has_password}>
           <TextField

@@ -58,7 +58,7 @@ function QueueRow(props: { item: QueueItem; onFocus: () => void }) {
         <Show when={item().review}>
           {(review) => (
             <span class="tag">
-              {d.review.purpose[review().purpose]}: {d.review.status[review().status]}
+              {d.common.pair(d.review.purpose[review().purpose], d.review.status[review().status])}
             </span>
           )}
         </Show>
@@ -71,8 +71,10 @@ function QueueRow(props: { item: QueueItem; onFocus: () => void }) {
         <A href={`/desk/articles/${item().article.id}`} lang={item().language}>
           {item().article.title}
         </A>{" "}
-        · {d.queue.worth(format.percent(item().check_worthiness))} ·{" "}
-        <time dateTime={item().stage_at}>{d.queue.since(format.time(item().stage_at))}</time>
+        · <span class="whole">{d.queue.worth(format.percent(item().check_worthiness))}</span> ·{" "}
+        <time dateTime={item().stage_at} title={format.time(item().stage_at)}>
+          {d.queue.since(format.date(item().stage_at))}
+        </time>
       </p>
     </li>
   );

@@ -40,7 +40,7 @@ export function ReviewImportForm(props: { onStarted: () => Promise<void> }) {
       />
       <FailureNotice failure={start.failure()} />
       <button type="submit" class="button primary" disabled={start.pending()}>
-        {start.pending() ? d.import.working : d.import.submit}
+        {start.pending() ? d.import.working : d.review_imports.submit}
       </button>
     </form>
   );

@@ -68,7 +68,7 @@ function VerdictFields(props: Props) {
         onInput={(summary) => props.onEdit({ summary })}
       />
       <TextField
-        label={`${d.review.rationale} (${d.common.optional})`}
+        label={d.common.optional(d.review.rationale)}
         hint={d.review.rationale_hint}
         rows={8}
         maxlength={50_000}

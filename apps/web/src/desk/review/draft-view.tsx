@@ -1,7 +1,7 @@
-import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
 import type { ReviewPurpose } from "@claimledger/claims/review/review";
 import type { ReviewDraft, SubmittedReview } from "@claimledger/claims/review/verdict";
 import { Show } from "solid-js";
+import { VerdictBadge } from "../../claim/verdict-badge.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 
@@ -10,14 +10,18 @@ type Props = { draft: ReviewDraft | SubmittedReview; purpose: ReviewPurpose; lan
 /** A draft or a submitted version, to be read. */
 export function DraftView(props: Props) {
   const { d } = useDesk();
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const draft = () => props.draft;
   const conflict = () => draft().conflict_of_interest;
   return (
     <dl class="facts-list">
       <Show when={props.purpose !== "retraction"}>
         <dt>{d.review.verdict}</dt>
-        <dd>{draft().verdict ? getVerdictLabel(draft().verdict!, language) : "–"}</dd>
+        <dd>
+          <Show when={draft().verdict} fallback="–">
+            {(verdict) => <VerdictBadge verdict={verdict()} />}
+          </Show>
+        </dd>
         <dt>{d.review.summary}</dt>
         <dd lang={props.lang}>{draft().summary || "–"}</dd>
         <Show when={draft().rationale}>

@@ -37,9 +37,9 @@ function VersionItem(props: ItemProps) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {d.review.purpose[props.review.purpose]}, {d.review.version(version().number)}{" "}
+        {d.review.version(d.review.purpose[props.review.purpose], version().number)}{" "}
         <Show when={version().published_at}>
-          {(time) => <span class="tag">{d.review.published_at(format.time(time()))}</span>}
+          {(time) => <span class="tag">{d.review.published_at(format.date(time()))}</span>}
         </Show>
       </summary>
       <p class="quiet">

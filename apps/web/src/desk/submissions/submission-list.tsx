@@ -22,7 +22,10 @@ export function SubmissionList(props: Props) {
         {(page) => (
           <>
             <ul class="plain-list">
-              <For each={page().items} fallback={<li class="empty">{d.submissions.empty}</li>}>
+              <For
+                each={page().items}
+                fallback={<li class="empty">{d.submissions.empty[props.status]}</li>}
+              >
                 {(submission) => <SubmissionCard submission={submission} />}
               </For>
             </ul>

@@ -12,8 +12,11 @@ type Props = { quantities: Quantity[]; dates: DateMention[] };
 export function FigureChips(props: Props) {
   const { d } = useDesk();
   const { language, format } = useLanguage();
-  const toDays = ({ from, to }: DateMention) =>
-    from === to ? format.date(from) : `${format.date(from)} – ${format.date(to)}`;
+  const toDays = ({ from, to }: DateMention) => {
+    if (from === to) return format.date(from);
+    if (isWholeYear(from, to)) return d.text.whole_year(from.slice(0, 4));
+    return `${format.date(from)} – ${format.date(to)}`;
+  };
   return (
     <Show when={props.quantities.length + props.dates.length > 0}>
       <ul class="chips" aria-label={d.text.figures}>
@@ -24,6 +27,11 @@ export function FigureChips(props: Props) {
       </ul>
     </Show>
   );
+}
+
+/** Dates as YYYY-MM-DD. */
+function isWholeYear(from: string, to: string): boolean {
+  return from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`;
 }
 
 function Chip(props: { place: { start: number; end: number; text: string }; words: string }) {

@@ -12,14 +12,14 @@ export default function AccountPage() {
     <div class="page narrow">
       <PageHead title={d.account.title} hidden />
       <h1>{d.account.title}</h1>
-      <ul class="plain-list">
-        <li>
-          <A href="/desk/api-keys">{d.nav.api_keys}</A>
-        </li>
-        <li>
-          <A href="/desk/webhooks">{d.nav.webhooks}</A>
-        </li>
-      </ul>
+      <p class="actions">
+        <A class="button small" href="/desk/api-keys">
+          {d.nav.api_keys}
+        </A>
+        <A class="button small" href="/desk/webhooks">
+          {d.nav.webhooks}
+        </A>
+      </p>
       <NameForm />
       <PasswordForm />
       <SessionsForm />

@@ -22,7 +22,9 @@ export default function ImportPage() {
       <ImportForm revises={revises()} />
       <Show when={!revises()}>
         <p class="quiet beside">
-          <A href="/desk/review-imports">{d.review_imports.title}</A>: {d.review_imports.hint}
+          <A href="/desk/review-imports">{d.review_imports.title}</A>
+          <br />
+          {d.review_imports.hint}
         </p>
       </Show>
     </div>

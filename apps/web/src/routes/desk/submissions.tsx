@@ -16,7 +16,7 @@ export default function SubmissionsPage() {
     <div class="page narrow">
       <PageHead title={d.submissions.title} hidden />
       <h1>{d.submissions.title}</h1>
-      <ul class="chosen" aria-label={d.submissions.title}>
+      <ul class="tabs" aria-label={d.submissions.title}>
         <For each={statuses}>
           {(value) => (
             <li>

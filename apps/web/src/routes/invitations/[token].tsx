@@ -65,7 +65,7 @@ function AcceptForm(props: { token: string; invitation: Schemas["OpenInvitation"
       <noscript>
         <p class="notice">{t.sign_in.needs_script}</p>
       </noscript>
-      <form class="form" method="post" onSubmit={submit}>
+      <form class="form brief" method="post" onSubmit={submit}>
         <FailureNotice failure={accept.failure()} />
         <TextField
           label={t.invitation.name}

@@ -41,8 +41,10 @@ export default function DeskArticlesPage() {
                     <p class="quiet">
                       {article.publisher && `${article.publisher} · `}
                       <PublishedDay day={article.published_on} /> ·{" "}
-                      <strong>{d.articles.proposals(article.proposals_open)}</strong> ·{" "}
-                      {d.articles.claims(article.claims_count)}
+                      <span class="whole" classList={{ due: article.proposals_open > 0 }}>
+                        {d.articles.proposals(article.proposals_open)}
+                      </span>{" "}
+                      · <span class="whole">{d.articles.claims(article.claims_count)}</span>
                     </p>
                   </li>
                 )}
