@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
+import { problemKinds } from "@claimledger/claims/problem";
 import { publicUrl } from "../support/describe-deps.ts";
 import { acceptNewClaim } from "../support/newsroom.ts";
 import { findTexts } from "../support/read-xml.ts";
@@ -77,6 +79,17 @@ describe("a sitemap", () => {
     ])
       expect((await get(`/sitemaps/${path}`)).status, path).toBe(404);
   });
+});
+
+test("every guide, the policies and the kinds of problems are among the pages", async () => {
+  const pages = new Set(await list("/sitemaps/pages"));
+  const folder = new URL("../../apps/web/src/docs/guides", import.meta.url);
+  const guides = readdirSync(folder).map((file) => `/docs/guides/${file.replace(/\.md$/, "")}`);
+  const policies = ["/docs", "/docs/versioning", "/docs/changelog", "/problems"];
+  const problems = Object.keys(problemKinds).map((code) => `/problems/${code}`);
+  for (const path of [...guides, ...policies, ...problems])
+    expect(pages, path).toContain(publicUrl + path);
+  expect([...pages].filter((page) => page.includes("/guides/"))).toHaveLength(guides.length);
 });
 
 test("llms.txt says what there is, and every address of the API in it answers", async () => {

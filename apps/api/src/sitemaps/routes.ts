@@ -11,26 +11,13 @@ import {
   findClaimSitemaps,
   type SitePage,
 } from "./find-pages.ts";
+import { ownPages } from "./own-pages.ts";
 import { streamSitemap, writeSitemap, writeSitemapIndex } from "./write-sitemap.ts";
 
 type SiteDeps = Pick<Deps, "pool" | "publicUrl">;
 
 const xml = "application/xml; charset=utf-8";
 const anHour = "public, max-age=3600";
-
-/** Pages that are there whatever was published. */
-const ownPages = [
-  "/",
-  "/articles",
-  "/claimants",
-  "/publishers",
-  "/topics",
-  "/statistics",
-  "/corrections",
-  "/methodology",
-  "/about",
-  "/dumps",
-];
 
 /** All public pages for search engines: an index of sitemaps of at most 50,000 pages each. */
 export function sitemapRoutes(app: App, deps: SiteDeps): void {
