@@ -55,7 +55,10 @@ function FaresCounts(props: { claims: ClaimMark[] }) {
           <li data-tone={toTone(outcome)}>
             {isVerdict(outcome) ? (
               <>
-                <VerdictShape verdict={outcome} /> {count} {getVerdictLabel(outcome, language)}
+                <VerdictShape verdict={outcome} />
+                <span>
+                  {count} {getVerdictLabel(outcome, language)}
+                </span>
               </>
             ) : (
               <span class="status-label" data-status={outcome}>

@@ -43,6 +43,7 @@ export function ArticleView(props: { article: Article }) {
         )}
       </Show>
       <ArticleClaims article={article()} />
+      <TextEdition revision={article().revision} />
     </div>
   );
 }
@@ -54,7 +55,7 @@ function ArticleHeader(props: { article: Article }) {
     <header class="article-header">
       <h1 lang={article().language}>{article().title}</h1>
       <p class="quiet">
-        <Show when={article().publisher}>{(publisher) => <>{publisher()} · </>}</Show>
+        <Show when={article().publisher}>{(publisher) => <>{publisher()}&nbsp;· </>}</Show>
         <PublishedDay day={article().published_on} words={t.articles.published_on} />
         <Show when={article().url}>
           {(url) => (
@@ -64,21 +65,29 @@ function ArticleHeader(props: { article: Article }) {
             </>
           )}
         </Show>
-      </p>
-      <p class="quiet">
-        {t.articles.revision(article().revision.number)}
         <Show when={article().revision.number > 1}>
-          {" · "}
+          {"\u00a0· "}
           <a href={`${article().path}/revisions`}>{t.articles.revisions}</a>
         </Show>
-        {" · "}
-        {t.articles.text_sha256}:{" "}
-        <span class="hash" title={article().revision.sha256}>
-          {article().revision.sha256.slice(0, 12)}…
-        </span>
       </p>
       <ArticleFares claims={article().claims} />
     </header>
+  );
+}
+
+/** Which text is shown, for whoever wants to be sure of it. */
+function TextEdition(props: { revision: Article["revision"] }) {
+  const { t } = useLanguage();
+  const { number, sha256 } = props.revision;
+  return (
+    <p class="quiet">
+      {t.articles.revision(number)}
+      {"\u00a0· "}
+      {t.label(t.articles.text_sha256)}
+      <span class="hash" title={sha256}>
+        {sha256.slice(0, 12)}…
+      </span>
+    </p>
   );
 }
 

@@ -17,6 +17,7 @@ export function ArticlesView(props: Props) {
   return (
     <div class="page narrow">
       <h1>{t.articles.title}</h1>
+      <p class="lead">{t.articles.intro}</p>
       <Show when={props.listing.refusal}>{(refusal) => <RefusedQuery refusal={refusal()} />}</Show>
       <Show when={props.listing.page}>
         {(page) => (

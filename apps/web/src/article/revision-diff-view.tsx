@@ -10,15 +10,19 @@ export function RevisionDiffView(props: { article: Article; diff: RevisionDiff }
   const { from, to, added, removed, paragraphs } = props.diff;
   return (
     <div class="page narrow">
-      <h1 lang={props.article.language}>{t.revisions.title(props.article.title)}</h1>
+      <h1>{t.articles.revisions}</h1>
+      <p class="lead">
+        <a href={props.article.path} lang={props.article.language}>
+          {props.article.title}
+        </a>
+      </p>
       <p>
-        <strong>{t.revisions.compared(from.number, to.number)}</strong>{" "}
+        <strong>{t.revisions.compared(from.number, to.number)}</strong>
+        <br />
         <span class="quiet">{toRevisionTimes(format, from, to).join(" → ")}</span>
       </p>
       <p>{t.revisions.counts(format.number(added), format.number(removed))}</p>
       <p>
-        <a href={props.article.path}>{t.revisions.back}</a>
-        {" · "}
         <a href={`${props.article.path}/revisions`}>{t.revisions.all}</a>
       </p>
       <Show when={paragraphs} fallback={<p class="note">{t.revisions.withheld}</p>}>

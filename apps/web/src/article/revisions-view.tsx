@@ -11,9 +11,11 @@ export function RevisionsView(props: Props) {
   const { t } = useLanguage();
   return (
     <div class="page narrow">
-      <h1 lang={props.article.language}>{t.revisions.title(props.article.title)}</h1>
-      <p>
-        <a href={props.article.path}>{t.revisions.back}</a>
+      <h1>{t.articles.revisions}</h1>
+      <p class="lead">
+        <a href={props.article.path} lang={props.article.language}>
+          {props.article.title}
+        </a>
       </p>
       <ol class="revisions" reversed>
         <For each={props.revisions}>
@@ -38,10 +40,11 @@ function RevisionItem(props: { revision: RevisionSummary; path: string }) {
         <Show when={number > 1} fallback={t.revisions.first}>
           <a href={`${props.path}/revisions/${number}`}>{t.revisions.what_changed}</a>
         </Show>
-        <Show when={standings.length > 0}> · {standings.join(" · ")}</Show>
+        <Show when={number > 1 && standings.length > 0}> · {standings.join(" · ")}</Show>
       </p>
       <p class="quiet">
-        {t.articles.text_sha256}: <span class="hash">{sha256.slice(0, 12)}…</span>
+        {t.label(t.articles.text_sha256)}
+        <span class="hash">{sha256.slice(0, 12)}…</span>
       </p>
     </li>
   );

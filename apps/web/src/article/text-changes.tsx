@@ -11,7 +11,7 @@ export function TextChanges(props: { changes: TextChange[]; language: string }) 
         <For each={props.changes}>
           {(change) => (
             <li>
-              {t.revisions.change[change.kind]}:{" "}
+              {t.label(t.revisions.change[change.kind])}
               <ChangedWords change={change} language={props.language} />
             </li>
           )}

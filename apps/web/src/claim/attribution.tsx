@@ -1,4 +1,5 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
+import { joinParts, keepTogether } from "../language/join-parts.ts";
 import { useLanguage } from "../language/language-context.tsx";
 
 /** Who made a claim, when and where, in one line. */
@@ -10,9 +11,9 @@ export function Attribution(props: { claim: PublicClaim }) {
     return [
       claimant ? t.claim.said(claimant.name) : t.claim.unknown_claimant,
       reported_by && t.claim.reported(reported_by),
-      day && format.date(day),
+      day && keepTogether(format.date(day)),
       article.publisher,
-    ].filter((part) => part !== null && part !== "");
+    ];
   };
-  return <p class="attribution">{parts().join(" · ")}</p>;
+  return <p class="attribution">{joinParts(parts())}</p>;
 }

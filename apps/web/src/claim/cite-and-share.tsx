@@ -15,11 +15,12 @@ type Props = {
 export function CiteAndShare(props: Props) {
   const { t, language } = useLanguage();
   const url = () => `${getSiteOrigin()}${props.claim.path}`;
+  const isCitable = () => props.claim.verdict !== null && props.claim.status !== "retracted";
   const cited = () => ({ ...props, url: url(), site: getSiteName() });
   return (
     <section aria-labelledby="cite">
       <h2 id="cite">{t.claim.cite_title}</h2>
-      <Show when={props.claim.verdict}>
+      <Show when={isCitable()}>
         <Copied id="citation" label={t.claim.cite_copy}>
           {toCitation(cited(), language)}
         </Copied>

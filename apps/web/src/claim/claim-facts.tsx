@@ -1,15 +1,18 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { Show } from "solid-js";
-import { PublishedDay } from "../article/published-day.tsx";
+import { joinParts, keepTogether } from "../language/join-parts.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
-import { StatusLabel } from "./status-label.tsx";
 
-/** Who claimed it, when, where, and how far the checking is. */
+/** Who claimed it, when and where. */
 export function ClaimFacts(props: { claim: PublicClaim }) {
   const { t, format } = useLanguage();
   const claim = () => props.claim;
   const article = () => claim().article;
+  const published = () => {
+    const { publisher, published_on: day } = article();
+    return joinParts([publisher, day && keepTogether(format.date(day))]);
+  };
   return (
     <section class="facts" aria-label={t.claim.claim}>
       <dl>
@@ -44,14 +47,7 @@ export function ClaimFacts(props: { claim: PublicClaim }) {
           <a href={article().path} lang={claim().language}>
             {article().title}
           </a>
-          <span class="quiet">
-            {article().publisher && ` ${article().publisher},`}{" "}
-            <PublishedDay day={article().published_on} />
-          </span>
-        </dd>
-        <dt>{t.claim.status}</dt>
-        <dd>
-          <StatusLabel status={claim().status} />
+          <span class="quiet"> {published()}</span>
         </dd>
       </dl>
     </section>

@@ -1,5 +1,6 @@
 import type { Evidence, Source } from "@claimledger/claims/review/evidence";
 import { Match, Show, Switch } from "solid-js";
+import { joinParts, keepTogether } from "../language/join-parts.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
 
@@ -38,7 +39,8 @@ function SourceLine(props: { source: Source }) {
             <strong>{source().title}</strong> <span class="tag">{t.claim.protected_source}</span>
             <br />
             <span class="quiet">
-              {t.claim.protected_reason}: {source().protected_reason}
+              {t.label(t.claim.protected_reason)}
+              {source().protected_reason}
             </span>
           </p>
         )}
@@ -54,7 +56,7 @@ function WebSourceLine(props: { source: Extract<Source, { kind: "web" }> }) {
   const { t, format } = useLanguage();
   const published = () => {
     const day = props.source.published_on;
-    return day && t.claim.published_on(format.date(day));
+    return day && keepTogether(t.claim.published_on(format.date(day)));
   };
   return (
     <p>
@@ -63,9 +65,7 @@ function WebSourceLine(props: { source: Extract<Source, { kind: "web" }> }) {
       </ExternalLink>
       <br />
       <span class="quiet">
-        {[props.source.publisher, published(), toHost(props.source.url)]
-          .filter(Boolean)
-          .join(" · ")}
+        {joinParts([props.source.publisher, published(), toHost(props.source.url)])}
       </span>
     </p>
   );

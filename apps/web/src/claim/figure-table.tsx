@@ -6,11 +6,18 @@ import { useLanguage } from "../language/language-context.tsx";
 
 type Props = { quantities: Quantity[]; dates: DateMention[]; lang: string };
 
-/** A claim's figures and dates: as written, and what they mean in the reader's language. */
+/**
+ * A claim's figures and dates: as written, and what they mean in the reader's language. Figures that
+ * would all be said once more in the same words are not.
+ */
 export function FigureTable(props: Props) {
   const { t, language } = useLanguage();
+  const saysMore = (quantity: Quantity) => {
+    const means = formatQuantity(quantity, language).toLowerCase();
+    return quantity.restates !== null || means !== quantity.text.toLowerCase();
+  };
   return (
-    <Show when={props.quantities.length + props.dates.length > 0}>
+    <Show when={props.dates.length > 0 || props.quantities.some(saysMore)}>
       <section aria-labelledby="figures">
         <h2 id="figures">{t.claim.figures_title}</h2>
         <table class="figures">
@@ -28,7 +35,7 @@ export function FigureTable(props: Props) {
                   <td>
                     {formatQuantity(quantity, language)}
                     <Show when={quantity.restates !== null}>
-                      <span class="quiet"> ({t.claim.restates})</span>
+                      <span class="quiet">{t.aside(t.claim.restates)}</span>
                     </Show>
                   </td>
                 </tr>

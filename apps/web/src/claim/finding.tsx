@@ -92,9 +92,7 @@ function FiguresLine(props: { claim: PublicClaim }) {
       .map((quantity) => formatQuantity(quantity, language));
   return (
     <Show when={props.claim.language !== language && figures().length > 0}>
-      <p class="finding-figures">
-        {t.claim.in_figures} {figures().join(" · ")}
-      </p>
+      <p class="finding-figures">{t.claim.in_figures(figures().join(" · "))}</p>
     </Show>
   );
 }

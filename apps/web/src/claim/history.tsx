@@ -15,8 +15,8 @@ export function History(props: { items: HistoryItem[] }) {
             <li>
               <time dateTime={item.time}>{format.time(item.time)}</time>
               <span>
-                <strong>{t.claim.event[item.type]}</strong> · {item.actor_name} (
-                {t.claim.role[item.actor_role]})
+                <strong>{t.claim.event[item.type]}</strong> · {item.actor_name}
+                {t.aside(t.claim.role[item.actor_role])}
               </span>
               <a class="hash" href={`/v1/documents/${item.document_sha256}`} rel="external">
                 <span class="visually-hidden">{t.claim.document} </span>

@@ -36,7 +36,7 @@ export function Reviewers(props: { verdict: PublishedVerdict; lang: string }) {
         <dt>{t.claim.methodology}</dt>
         <dd>
           <a href={`/methodology/${verdict().methodology_version}`}>
-            {verdict().methodology_version}
+            {t.claim.methodology_version(verdict().methodology_version)}
           </a>
         </dd>
       </dl>

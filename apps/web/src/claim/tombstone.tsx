@@ -25,7 +25,7 @@ export function Tombstone(props: { claim: PublicClaim }) {
           {(retraction) => (
             <>
               <p class="lead">
-                {t.claim.retracted_reason}:{" "}
+                {t.label(t.claim.retracted_reason)}
                 <span lang={props.claim.language}>{retraction().reason}</span>
               </p>
               <p>

@@ -4,6 +4,9 @@ const plural = pluralIn("en");
 
 /** The public pages' words in English: the shape that every other language has to fill. */
 export const en = {
+  /** What is said of the words after it. */
+  label: (words: string) => `${words}: `,
+  aside: (words: string) => ` (${words})`,
   site: {
     tagline: "Claims in the news, checked in the open",
     skip: "Skip to the content",
@@ -302,7 +305,7 @@ export const en = {
     close: "Close",
     of_claim: (words: string, n: number) => `${words}: claim ${n}`,
     claim_number: (n: number, status: string) => `Claim ${n}: ${status}`,
-    in_original: "In the article",
+    in_original: "See it in the article",
     applies_to: (n: number) => `Made of revision ${n}. In the latest text:`,
     not_found_in_text: "These words are no longer found in the text.",
     revision: (n: number) => `Revision ${n}`,
@@ -312,7 +315,6 @@ export const en = {
   revisions: {
     title: (article: string) => `How “${article}” has changed`,
     imported: (time: string) => `as imported on ${time}`,
-    back: "To the article",
     all: "All revisions",
     first: "The first text",
     what_changed: "What changed",
@@ -322,7 +324,7 @@ export const en = {
     withheld:
       "The publisher’s text is not shown in full here, so what changed in it is not either.",
     omitted: (n: number) =>
-      plural(n, { one: "1 paragraph as before", other: `${n} paragraphs as before` }),
+      plural(n, { one: "1 paragraph unchanged", other: `${n} paragraphs unchanged` }),
     paragraph: {
       added: "New paragraph",
       removed: "Paragraph left out",
@@ -333,7 +335,7 @@ export const en = {
     removed: "removed:",
     standing: {
       anchored: (n: number) =>
-        plural(n, { one: "1 claim as it was", other: `${n} claims as they were` }),
+        plural(n, { one: "1 claim worded as before", other: `${n} claims worded as before` }),
       text_changed: (n: number) =>
         plural(n, { one: "1 claim with other words", other: `${n} claims with other words` }),
       orphaned: (n: number) =>
@@ -378,7 +380,7 @@ export const en = {
     said: (name: string) => `Claimed by ${name}`,
     reported: (outlet: string) => `reported by ${outlet}`,
     source_count: (n: number) => plural(n, { one: "1 source", other: `${n} sources` }),
-    in_figures: "In figures:",
+    in_figures: (figures: string) => `In figures: ${figures}`,
     what_changed: "What changed",
     changed_words: "The words that changed",
     part: { statement: "The claim", summary: "In short", rationale: "Why" },
@@ -393,7 +395,6 @@ export const en = {
     reported_by: "Reported by",
     made_on: "Made on",
     appeared_in: "Appeared in",
-    status: "Status",
     words_title: "The words in context",
     figures_title: "Figures and dates",
     figure_written: "As written",
@@ -409,7 +410,7 @@ export const en = {
     protected_source: "Protected source",
     protected_reason: "Why it is protected",
     published_on: (date: string) => `published ${date}`,
-    accessed_on: (date: string) => `read ${date}`,
+    accessed_on: (date: string) => `Read on ${date}`,
     conflict_title: "Conflict of interest",
     conflict_none: "The reviewer declared that there is none.",
     conflict_declared: "The reviewer declared:",
@@ -418,6 +419,7 @@ export const en = {
     approved_by: "Approved by",
     published_at: "Published",
     methodology: "Methodology",
+    methodology_version: (version: string) => `Version ${version}`,
     scale: "Scale",
     scale_value: (rating: number, worst: number, best: number) =>
       `${rating} on a scale from ${worst} (false) to ${best} (verified)`,
@@ -433,7 +435,7 @@ export const en = {
     verdict_change: (from: string, to: string) => `From “${from}” to “${to}”`,
     history_title: "History",
     history_hint:
-      "Every entry of the log about this claim, oldest first. The document’s name is its SHA-256.",
+      "Every step taken with this claim, oldest first. Each is kept as a document that cannot be changed, named by its SHA-256.",
     event: {
       claim_accepted: "Accepted for checking",
       claim_edited: "Wording edited",
@@ -458,7 +460,7 @@ export const en = {
     machine_claim: "This claim as JSON",
     machine_review: "ClaimReview (JSON-LD)",
     machine_history: "History as JSON",
-    machine_document: "This version, for ever",
+    machine_document: "Permanent link to this version",
     retracted_title: "The verdict on this claim was retracted",
     withdrawn_title: "This claim was withdrawn by the newsroom",
     retracted_at: (time: string) => `Retracted on ${time}`,

@@ -2,6 +2,8 @@ import type { Messages } from "./en.ts";
 
 /** The public pages' words in Vietnamese. */
 export const vi: Messages = {
+  label: (words) => `${words}: `,
+  aside: (words) => ` (${words})`,
   site: {
     tagline: "Kiểm chứng phát ngôn trên báo chí, công khai từng bước",
     skip: "Đến phần nội dung",
@@ -289,13 +291,16 @@ export const vi: Messages = {
       `Đọc “${title}” theo từng khẳng định: ${n} khẳng định, ${checked} đã kiểm chứng, kèm bằng chứng cho mỗi kết luận.`,
     claim_count: (n) => `${n} khẳng định`,
     fares: "Kết quả kiểm chứng của bài",
-    checked_of: (checked, all) => `Đã kiểm chứng ${checked} trong ${all} khẳng định`,
+    checked_of: (checked, all) => {
+      if (all > 1) return `Đã kiểm chứng ${checked} trong ${all} khẳng định`;
+      return `Khẳng định duy nhất trong bài ${checked ? "đã" : "chưa"} được kiểm chứng`;
+    },
     why: "Vì sao",
     details: "Chi tiết",
     close: "Đóng",
     of_claim: (words, n) => `${words}: khẳng định ${n}`,
     claim_number: (n, status) => `Khẳng định ${n}: ${status}`,
-    in_original: "Trong bài",
+    in_original: "Xem trong bài",
     applies_to: (n) => `Lấy từ bản ${n}. Trong bản mới nhất:`,
     not_found_in_text: "Không còn tìm thấy những từ này trong bài.",
     revision: (n) => `Bản ${n}`,
@@ -305,7 +310,6 @@ export const vi: Messages = {
   revisions: {
     title: (article) => `“${article}” đã thay đổi thế nào`,
     imported: (time) => `nhập lúc ${time}`,
-    back: "Về bài báo",
     all: "Mọi bản",
     first: "Bản đầu tiên",
     what_changed: "Xem thay đổi",
@@ -367,7 +371,7 @@ export const vi: Messages = {
     said: (name) => `Người khẳng định: ${name}`,
     reported: (outlet) => `theo ${outlet}`,
     source_count: (n) => `${n} nguồn`,
-    in_figures: "Theo con số:",
+    in_figures: (figures) => `Các con số: ${figures}`,
     what_changed: "Những gì đã thay đổi",
     changed_words: "Câu chữ đã thay đổi",
     part: { statement: "Khẳng định", summary: "Tóm tắt", rationale: "Vì sao" },
@@ -382,12 +386,11 @@ export const vi: Messages = {
     reported_by: "Theo",
     made_on: "Nêu ngày",
     appeared_in: "Xuất hiện trong",
-    status: "Trạng thái",
     words_title: "Nguyên văn trong ngữ cảnh",
     figures_title: "Con số và thời điểm",
     figure_written: "Như trong bài",
     figure_means: "Nghĩa là",
-    restates: "nhắc lại cùng một lượng",
+    restates: "vẫn là con số trên",
     rationale_title: "Vì sao",
     evidence_title: "Bằng chứng",
     stance: {
@@ -398,7 +401,7 @@ export const vi: Messages = {
     protected_source: "Nguồn được bảo vệ",
     protected_reason: "Lý do bảo vệ",
     published_on: (date) => `đăng ngày ${date}`,
-    accessed_on: (date) => `đọc ngày ${date}`,
+    accessed_on: (date) => `Đọc ngày ${date}`,
     conflict_title: "Xung đột lợi ích",
     conflict_none: "Người thẩm định tuyên bố không có.",
     conflict_declared: "Người thẩm định tuyên bố:",
@@ -407,6 +410,7 @@ export const vi: Messages = {
     approved_by: "Người duyệt",
     published_at: "Công bố",
     methodology: "Phương pháp",
+    methodology_version: (version) => `Phiên bản ${version}`,
     scale: "Thang đánh giá",
     scale_value: (rating, worst, best) =>
       `${rating} trên thang từ ${worst} (sai) đến ${best} (đã xác minh)`,
@@ -422,7 +426,7 @@ export const vi: Messages = {
     verdict_change: (from, to) => `Từ “${from}” thành “${to}”`,
     history_title: "Lịch sử",
     history_hint:
-      "Mọi mục trong sổ ghi về khẳng định này, cũ nhất trước. Tên của tài liệu là mã SHA-256 của nó.",
+      "Mọi bước đã làm với khẳng định này, từ cũ đến mới. Mỗi bước được lưu thành một tài liệu không thể sửa, mang tên là mã SHA-256 của nó.",
     event: {
       claim_accepted: "Nhận kiểm chứng",
       claim_edited: "Sửa cách diễn đạt",
@@ -448,11 +452,11 @@ export const vi: Messages = {
       system: "tự động",
     },
     document: "Tài liệu",
-    machine_title: "Dành cho máy",
+    machine_title: "Dữ liệu cho máy đọc",
     machine_claim: "Khẳng định này dạng JSON",
     machine_review: "ClaimReview dạng JSON-LD",
     machine_history: "Lịch sử dạng JSON",
-    machine_document: "Phiên bản này, mãi mãi",
+    machine_document: "Liên kết cố định của phiên bản này",
     retracted_title: "Kết luận về khẳng định này đã được rút lại",
     withdrawn_title: "Toà soạn đã thu hồi khẳng định này",
     retracted_at: (time) => `Rút lại lúc ${time}`,

@@ -2,6 +2,8 @@ import type { Messages } from "./en.ts";
 
 /** The public pages' words in Chinese, in simplified characters. */
 export const zh: Messages = {
+  label: (words) => `${words}：`,
+  aside: (words) => `（${words}）`,
   site: {
     tagline: "公开核查新闻中的每一个说法",
     skip: "跳到正文",
@@ -270,13 +272,16 @@ export const zh: Messages = {
       `逐条阅读“${title}”：共 ${n} 个说法，已核查 ${checked} 个，每个结论都附有证据。`,
     claim_count: (n) => `${n} 个说法`,
     fares: "本文的核查情况",
-    checked_of: (checked, all) => `${all} 个说法中已核查 ${checked} 个`,
+    checked_of: (checked, all) => {
+      if (all === 1) return checked ? "文中唯一的说法已经核查" : "文中唯一的说法尚未核查";
+      return `共 ${all} 个说法，已核查 ${checked} 个`;
+    },
     why: "理由",
     details: "详情",
     close: "关闭",
     of_claim: (words, n) => `${words}：说法 ${n}`,
     claim_number: (n, status) => `说法 ${n}：${status}`,
-    in_original: "原文表述",
+    in_original: "在文中查看",
     applies_to: (n) => `出自第 ${n} 版。最新版中：`,
     not_found_in_text: "正文中已找不到这些文字。",
     revision: (n) => `第 ${n} 版`,
@@ -286,7 +291,6 @@ export const zh: Messages = {
   revisions: {
     title: (article) => `《${article}》的改动`,
     imported: (time) => `${time} 导入`,
-    back: "返回报道",
     all: "所有版本",
     first: "最初的正文",
     what_changed: "查看改动",
@@ -347,7 +351,7 @@ export const zh: Messages = {
     said: (name) => `提出者：${name}`,
     reported: (outlet) => `转述者：${outlet}`,
     source_count: (n) => `${n} 个来源`,
-    in_figures: "数字：",
+    in_figures: (figures) => `数字：${figures}`,
     what_changed: "有哪些改动",
     changed_words: "改动的文字",
     part: { statement: "说法", summary: "摘要", rationale: "理由" },
@@ -362,7 +366,6 @@ export const zh: Messages = {
     reported_by: "转述者",
     made_on: "提出日期",
     appeared_in: "见于",
-    status: "状态",
     words_title: "原话与上下文",
     figures_title: "数字与日期",
     figure_written: "原文写法",
@@ -387,6 +390,7 @@ export const zh: Messages = {
     approved_by: "批准人",
     published_at: "发布时间",
     methodology: "核查方法",
+    methodology_version: (version) => `${version} 版`,
     scale: "评级",
     scale_value: (rating, worst, best) => `${rating}（${worst} 为不实，${best} 为属实）`,
     scale_none: "这个结论不在评级之列。",
@@ -400,7 +404,8 @@ export const zh: Messages = {
     },
     verdict_change: (from, to) => `由“${from}”改为“${to}”`,
     history_title: "历史记录",
-    history_hint: "日志中与这个说法有关的全部条目，由旧到新。文档以其 SHA-256 值命名。",
+    history_hint:
+      "对这个说法所做的每一步，由旧到新。每一步都存为一份不可更改的文档，以其 SHA-256 值命名。",
     event: {
       claim_accepted: "列入核查",
       claim_edited: "修改表述",
