@@ -71,12 +71,12 @@ function CheckedLine(props: { claim: PublicClaim; verdict: PublishedVerdict }) {
   return (
     <p class="finding-line">
       <StatusLabel status={props.claim.status} />
-      {" · "}
+      {"\u00a0· "}
       <time dateTime={props.verdict.published_at}>{format.date(props.verdict.published_at)}</time>
-      {" · "}
+      {"\u00a0· "}
       <a href="#evidence">{t.claim.source_count(props.verdict.evidence.length)}</a>
       <Show when={props.claim.corrections.length > 0}>
-        {" · "}
+        {"\u00a0· "}
         <a href="#corrections">{t.claim.what_changed}</a>
       </Show>
     </p>
