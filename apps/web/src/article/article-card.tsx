@@ -1,17 +1,14 @@
 import { Dynamic } from "solid-js/web";
+import { Show } from "solid-js";
 import type { ArticleSummary } from "@claimledger/claims/desk/article";
-import { joinParts, keepTogether } from "../language/join-parts.ts";
+import { keepTogether } from "../language/join-parts.ts";
 import { useLanguage } from "../language/language-context.tsx";
+import { PublishedDay } from "./published-day.tsx";
 
 /** An article in a list: title, publisher, day and how many claims it has. */
 export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
-  const { t, format } = useLanguage();
+  const { t } = useLanguage();
   const article = () => props.article;
-  const parts = () => {
-    const { publisher, published_on: day, claims_count } = article();
-    const count = keepTogether(t.articles.claim_count(claims_count));
-    return [publisher, day && keepTogether(format.date(day)), count];
-  };
   return (
     <article class="article-card">
       <Dynamic component={props.level === 2 ? "h2" : "h3"}>
@@ -19,7 +16,18 @@ export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
           {article().title}
         </a>
       </Dynamic>
-      <p class="quiet">{joinParts(parts())}</p>
+      <p class="quiet">
+        <Show when={article().publisher}>{(publisher) => <>{publisher()}&nbsp;· </>}</Show>
+        <Show when={article().published_on}>
+          {(day) => (
+            <>
+              <PublishedDay day={day()} />
+              &nbsp;·{" "}
+            </>
+          )}
+        </Show>
+        {keepTogether(t.articles.claim_count(article().claims_count))}
+      </p>
     </article>
   );
 }

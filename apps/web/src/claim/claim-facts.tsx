@@ -1,6 +1,6 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { Show } from "solid-js";
-import { joinParts, keepTogether } from "../language/join-parts.ts";
+import { PublishedDay } from "../article/published-day.tsx";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
 
@@ -9,10 +9,6 @@ export function ClaimFacts(props: { claim: PublicClaim }) {
   const { t, format } = useLanguage();
   const claim = () => props.claim;
   const article = () => claim().article;
-  const published = () => {
-    const { publisher, published_on: day } = article();
-    return joinParts([publisher, day && keepTogether(format.date(day))]);
-  };
   return (
     <section class="facts" aria-label={t.claim.claim}>
       <dl>
@@ -47,7 +43,17 @@ export function ClaimFacts(props: { claim: PublicClaim }) {
           <a href={article().path} lang={claim().language}>
             {article().title}
           </a>
-          <span class="quiet"> {published()}</span>
+          <span class="quiet">
+            {article().publisher && ` ${article().publisher}`}
+            <Show when={article().published_on}>
+              {(day) => (
+                <>
+                  {article().publisher ? "\u00a0· " : " "}
+                  <PublishedDay day={day()} />
+                </>
+              )}
+            </Show>
+          </span>
         </dd>
       </dl>
     </section>
