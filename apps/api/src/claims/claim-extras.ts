@@ -4,7 +4,7 @@ import { toClaimReview } from "@claimledger/claims/publish/claim-review";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { Deps } from "../context.ts";
 import type { ClaimFilter } from "./claim-filter.ts";
-import type { ClaimsQuery } from "./find-public-claims.ts";
+import type { ClaimsQuery } from "./claims-query.ts";
 
 const decoder = new TextDecoder();
 

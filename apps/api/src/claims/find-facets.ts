@@ -16,7 +16,8 @@ import {
   type ClaimFilter,
   type Facet,
 } from "./claim-filter.ts";
-import { run, toMatch, toWalked } from "./find-public-claims.ts";
+import { toMatch } from "./match-claims.ts";
+import { run, toWalked } from "./walk-claims.ts";
 
 /** Matches of words are counted up to here. */
 const mostMatches = 5_000;
