@@ -47,5 +47,10 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Waits until nothing is being fetched any more and the app has the page, so that all of it answers. */
 export async function waitUntilReady(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(isTakenOver);
+  const deadline = Date.now() + patienceMs;
+  // Playwright's own way to wait for a function evaluates in the page, which the site's policy refuses.
+  while (!(await page.evaluate<boolean>(isTakenOver))) {
+    if (Date.now() > deadline) throw new Error(`The app has not taken over ${page.url()}.`);
+    await page.waitForTimeout(50);
+  }
 }
