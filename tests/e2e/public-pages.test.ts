@@ -39,7 +39,7 @@ test("without scripts search finds words and offers the next page", async () => 
   await reader.waitForURL((url) => url.searchParams.get("q") === "tri tue nhan tao");
   await reader.getByLabel("Words, names or figures").fill("");
   await reader.getByRole("button", { name: "Search" }).click();
-  await reader.getByText("Language of the claim").click();
+  await reader.locator("summary", { hasText: "Language" }).click();
   await reader.getByRole("link", { name: "Vietnamese", exact: true }).click();
   await reader.waitForURL((url) => url.search === "?language=vi");
   const countCards = () => reader.locator(".claim-card").count();

@@ -14,8 +14,8 @@ type Call<T> = (api: ApiClient) => Promise<{ data?: T; error?: unknown; response
 /** What a list page shows: the page, or why it cannot be had. */
 export type Listing<T> = { page: T; refusal: null } | { page: null; refusal: Refusal };
 
-/** The API's sentence, in English, and what kinds of faults it found, for other languages. */
-export type Refusal = { detail: string; reasons: FaultReason[] };
+/** The API's sentence, in English; for other languages, the kinds of faults and the parameters. */
+export type Refusal = { detail: string; reasons: FaultReason[]; names: string[] };
 
 /**
  * Reads for a page: null when there is no such thing. Whoever is not signed in is led to the
@@ -59,5 +59,6 @@ function findCurrentPath(): string {
 
 function toRefusal({ message, faults }: ApiProblem): Refusal {
   const reasons = new Set(faults.flatMap(({ reason }) => reason ?? []));
-  return { detail: withoutPointer(message), reasons: [...reasons] };
+  const names = faults.map(({ pointer }) => pointer.slice(pointer.lastIndexOf("/") + 1));
+  return { detail: withoutPointer(message), reasons: [...reasons], names };
 }

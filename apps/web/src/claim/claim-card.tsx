@@ -37,16 +37,21 @@ export function ClaimCard(props: Props) {
         {(summary) => <p lang={claim().language}>{summary()}</p>}
       </Show>
       <p class="quiet">
-        <Show when={claim().claimant}>{(claimant) => <>{claimant().name} · </>}</Show>
+        <Show when={claim().claimant}>{(claimant) => <>{claimant().name}&nbsp;· </>}</Show>
         <a href={claim().article.path} lang={claim().language}>
           {claim().article.title}
-        </a>{" "}
-        · <PublishedDay day={claim().made_on ?? claim().article.published_on} />
+        </a>
+        <Show when={claim().made_on ?? claim().article.published_on}>
+          {(day) => (
+            <>
+              &nbsp;· <PublishedDay day={day()} />
+            </>
+          )}
+        </Show>
         <Show when={claim().reported_by}>
           {(outlet) => (
             <>
-              {" "}
-              · {t.claim.reported_by} {outlet()}
+              &nbsp;· {t.claim.reported_by} {outlet()}
             </>
           )}
         </Show>

@@ -73,7 +73,7 @@ export function DocsPageView(props: { page: DocsPage; html: string }) {
             )}
           </For>
         </ul>
-        <OtherPages />
+        <OtherPages path={props.page.path} />
       </nav>
     </div>
   );
@@ -88,14 +88,16 @@ function EnglishOnly() {
   );
 }
 
-function OtherPages() {
+function OtherPages(props: { path?: string }) {
   const { t } = useLanguage();
   return (
     <ul class="plain-list">
       <For each={policies}>
         {({ path, title }) => (
           <li lang="en">
-            <a href={path}>{title}</a>
+            <a href={path} aria-current={path === props.path ? "page" : undefined}>
+              {title}
+            </a>
           </li>
         )}
       </For>

@@ -56,7 +56,7 @@ export function ProblemView(props: { code: ProblemCode }) {
     );
   return (
     <div class="page narrow">
-      <h1 lang="en">{kind().title}</h1>
+      <h1>{t.docs.titles[props.code]}</h1>
       <p class="quiet">
         HTTP {kind().status} · <code>{props.code}</code>
       </p>

@@ -66,16 +66,6 @@ function SiteFooter() {
       <div class="site-footer-inner">
         <FooterLinks />
         <p>{t.site.footer}</p>
-        <p>
-          <a href="/docs">{t.site.api_docs}</a> ·{" "}
-          <a href="/dumps" rel="external">
-            {t.site.dumps}
-          </a>{" "}
-          ·{" "}
-          <a href="/openapi.json" rel="external">
-            OpenAPI
-          </a>
-        </p>
       </div>
     </footer>
   );
@@ -83,7 +73,7 @@ function SiteFooter() {
 
 function FooterLinks() {
   const { t } = useLanguage();
-  const groups = [
+  const groups: { label: string; ways: { path: string; words: string; rel?: "external" }[] }[] = [
     {
       label: t.site.finding,
       ways: [
@@ -102,17 +92,28 @@ function FooterLinks() {
         { path: "/submit", words: t.site.submit },
       ],
     },
+    {
+      label: t.site.machines,
+      ways: [
+        { path: "/docs", words: t.site.api_docs },
+        { path: "/dumps", words: t.site.dumps, rel: "external" },
+        { path: "/openapi.json", words: "OpenAPI", rel: "external" },
+      ],
+    },
   ];
   return (
     <div class="site-footer-ways">
       <For each={groups}>
         {({ label, ways }) => (
           <nav aria-label={label}>
+            <p aria-hidden="true">{label}</p>
             <ul class="site-nav">
               <For each={ways}>
-                {({ path, words }) => (
+                {({ path, words, rel }) => (
                   <li>
-                    <a href={path}>{words}</a>
+                    <a href={path} rel={rel}>
+                      {words}
+                    </a>
                   </li>
                 )}
               </For>

@@ -21,6 +21,7 @@ export const vi: Messages = {
     submit: "Gửi một khẳng định",
     finding: "Tìm khẳng định",
     trust: "Về trang này",
+    machines: "Cho chương trình",
     language: "Ngôn ngữ",
     footer:
       "Mỗi kết luận đã công bố là một tài liệu không thể sửa, mang tên là mã SHA-256 của nó. Đính chính được ghi thêm bên cạnh; không điều gì bị ghi đè.",
@@ -28,7 +29,7 @@ export const vi: Messages = {
     dumps: "Dữ liệu",
   },
   home: {
-    title: "Kiểm chứng phát ngôn trên báo chí, công khai từng bước",
+    title: "Kiểm chứng phát\u00a0ngôn trên báo\u00a0chí, công\u00a0khai từng\u00a0bước",
     intro:
       "Claimledger đọc bài báo theo từng khẳng định, cho biết khẳng định nào đã được kiểm chứng, dựa trên bằng chứng nào và kết luận ra sao. Ai cũng có thể đọc, trích dẫn và tự kiểm tra từng kết luận.",
     search_label: "Tìm khẳng định",
@@ -50,11 +51,11 @@ export const vi: Messages = {
   search: {
     meta: "Tìm các khẳng định đã kiểm chứng theo từ ngữ, tên hoặc con số, bằng tiếng Việt, tiếng Anh hoặc tiếng Trung, và xem kết luận.",
     title: "Tìm khẳng định",
-    query: "Từ, tên hoặc con số",
+    query: "Từ ngữ, tên hoặc con số",
     topic: "Chủ đề",
     status: "Trạng thái",
     verdict: "Kết luận",
-    language: "Ngôn ngữ của khẳng định",
+    language: "Ngôn ngữ",
     claimant: "Người đưa ra",
     publisher: "Nơi đăng",
     submit: "Tìm",
@@ -68,8 +69,11 @@ export const vi: Messages = {
     currency: "Loại tiền",
     least: "ít nhất",
     most: "nhiều nhất",
+    amount_form: "Hãy viết số tiền bằng chữ số, ví dụ 60000000 hoặc 8.6.",
+    day_form: "Hãy viết ngày theo thứ tự năm, tháng, ngày, ví dụ 2026-11-24.",
     filters: "Thu hẹp",
     chosen: "Đã chọn",
+    chosen_value: (filter, value) => `${filter}: ${value}`,
     take_off: (name: string) => `Bỏ: ${name}`,
     results: "Kết quả",
     found: (n: number) => `${n} khẳng định`,
@@ -144,7 +148,7 @@ export const vi: Messages = {
     empty: "Chưa có kết luận nào phải đính chính.",
     policy_title: "Chúng tôi đính chính thế nào",
     report: "Bạn thấy sai sót?",
-    report_text: "Hãy báo cho chúng tôi; cách liên hệ ở trang giới thiệu chúng tôi là ai.",
+    report_text: "Hãy báo cho chúng tôi: cách liên hệ ở đây",
   },
   about: {
     meta: "Ai điều hành trang này, ai tài trợ và cách liên hệ.",
@@ -214,6 +218,21 @@ export const vi: Messages = {
     },
     detail_tells:
       "detail nói bằng lời chỗ sai; nếu có errors, mỗi lỗi được chỉ ra bằng một JSON pointer. Khi hỏi về lỗi, hãy gửi kèm request_id.",
+    titles: {
+      not_found: "Không tìm thấy",
+      wrong_method: "Không dùng được phương thức này",
+      not_signed_in: "Chưa đăng nhập",
+      not_allowed: "Không được phép",
+      invalid: "Dữ liệu gửi không hợp lệ",
+      wrong_status: "Không làm được ở trạng thái này",
+      conflict: "Không khớp",
+      stale: "Đã có người sửa trong lúc đó",
+      precondition_required: "Cần có If-Match",
+      too_large: "Quá lớn",
+      too_many_requests: "Quá nhiều yêu cầu",
+      unavailable: "Tạm thời không làm được",
+      internal: "Máy chủ gặp lỗi",
+    },
     means: {
       not_found: "Không có mục này, hoặc người hỏi không được biết là có.",
       not_signed_in:
@@ -483,8 +502,8 @@ export const vi: Messages = {
     later: "Hiện chưa thể hiển thị nội dung này.",
   },
   status: {
-    unreviewed: "Chưa thẩm định",
-    in_review: "Đang thẩm định",
+    unreviewed: "Chưa kiểm chứng",
+    in_review: "Đang kiểm chứng",
     published: "Đã kiểm chứng",
     corrected: "Đã đính chính",
     retracted: "Đã rút lại",

@@ -24,7 +24,7 @@ export function searchAsYouType(form: HTMLFormElement): void {
     shown.replaceChildren(...found.childNodes);
     document.title = page.title;
     history.replaceState(null, "", address);
-    announce(shown.querySelector(".search-total, [role=alert]")?.textContent ?? "");
+    announce(shown.querySelector(".search-total, .no-results, [role=alert]")?.textContent ?? "");
   }
 
   function later(): void {

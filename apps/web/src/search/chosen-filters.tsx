@@ -13,7 +13,9 @@ export function ChosenFilters(props: { filter: SearchFilter; all: Choices[] }) {
       const value = props.filter[name];
       if (!value) return [];
       const known = choices.find((choice) => choice.value === value);
-      return [{ name, words: `${label}: ${known?.label ?? nameValue(name, value, site)}` }];
+      return [
+        { name, words: t.search.chosen_value(label, known?.label ?? nameValue(name, value, site)) },
+      ];
     });
   return (
     <Show when={chosen().length}>

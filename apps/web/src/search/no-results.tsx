@@ -14,7 +14,7 @@ export function NoResults(props: { filter: SearchFilter; hasNext: boolean }) {
   return (
     <Show when={!props.hasNext} fallback={<p class="empty">{t.search.further}</p>}>
       <div class="empty">
-        <p>{t.search.no_results}</p>
+        <p class="no-results">{t.search.no_results}</p>
         <p>{t.search.no_results_hint}</p>
         <ul>
           <Show when={isNarrowed() && props.filter.q}>

@@ -18,13 +18,17 @@ type Props = { filter: SearchFilter; cursor: string | undefined; listing: Listin
 /** Claims by words and filters. Everything below the form is exchanged while somebody types. */
 export function SearchView(props: Props) {
   const { t } = useLanguage();
+  const advise = (name: string) => {
+    if (name === "min_amount" || name === "max_amount") return t.search.amount_form;
+    return /_(?:from|to)$/u.test(name) ? t.search.day_form : undefined;
+  };
   return (
     <div class="page">
       <h1>{t.search.title}</h1>
       <SearchForm filter={props.filter} />
       <div id="outcome">
         <Show when={props.listing.refusal}>
-          {(refusal) => <RefusedQuery refusal={refusal()} />}
+          {(refusal) => <RefusedQuery refusal={refusal()} advise={advise} />}
         </Show>
         <Show when={props.listing.page}>
           {(page) => <Outcome filter={props.filter} cursor={props.cursor} page={page()} />}
@@ -51,7 +55,9 @@ function Outcome(props: OutcomeProps) {
         <h2 id="results" class="visually-hidden">
           {t.search.results}
         </h2>
-        <Total facets={page.facets} />
+        <Show when={page.facets.total || page.facets.is_partial}>
+          <Total facets={page.facets} />
+        </Show>
         <For
           each={page.items}
           fallback={<NoResults filter={props.filter} hasNext={page.next_cursor !== null} />}

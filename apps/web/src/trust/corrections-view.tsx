@@ -54,7 +54,7 @@ export function CorrectionsView(props: Props) {
       <p class="prose">{props.policy}</p>
       <h2>{t.corrections.report}</h2>
       <p>
-        {t.corrections.report_text} <a href="/about">{t.site.about}</a>
+        <a href="/about">{t.corrections.report_text}</a>
       </p>
     </div>
   );
