@@ -83,13 +83,16 @@ function CheckedLine(props: { claim: PublicClaim; verdict: PublishedVerdict }) {
   );
 }
 
-/** The claim's figures for readers of another language than the claim's. */
+const han = /\p{Script=Han}/u;
+
+/** The claim's figures for readers of another language than the claim's, as far as they can read them. */
 function FiguresLine(props: { claim: PublicClaim }) {
   const { t, language } = useLanguage();
   const figures = () =>
     props.claim.quantities
       .filter(({ restates }) => restates === null)
-      .map((quantity) => formatQuantity(quantity, language));
+      .map((quantity) => formatQuantity(quantity, language))
+      .filter((words) => language === "zh" || !han.test(words));
   return (
     <Show when={props.claim.language !== language && figures().length > 0}>
       <p class="finding-figures">{t.claim.in_figures(figures().join(" · "))}</p>

@@ -510,7 +510,7 @@ export const en = {
     in_review: "In review",
     published: "Checked",
     corrected: "Corrected",
-    retracted: "Retracted",
+    retracted: "Retracted or withdrawn",
   },
   languages: { vi: "Vietnamese", en: "English", zh: "Chinese" },
   sign_in: {

@@ -409,7 +409,7 @@ export const vi: Messages = {
     figures_title: "Con số và thời điểm",
     figure_written: "Như trong bài",
     figure_means: "Nghĩa là",
-    restates: "vẫn là con số trên",
+    restates: "cùng giá trị trên",
     rationale_title: "Vì sao",
     evidence_title: "Bằng chứng",
     stance: {
@@ -506,7 +506,7 @@ export const vi: Messages = {
     in_review: "Đang kiểm chứng",
     published: "Đã kiểm chứng",
     corrected: "Đã đính chính",
-    retracted: "Đã rút lại",
+    retracted: "Đã rút lại hoặc thu hồi",
   },
   languages: { vi: "Tiếng Việt", en: "Tiếng Anh", zh: "Tiếng Trung" },
   sign_in: {

@@ -478,7 +478,7 @@ export const zh: Messages = {
     in_review: "核查中",
     published: "已核查",
     corrected: "已更正",
-    retracted: "已撤回",
+    retracted: "已撤回或撤销",
   },
   languages: { vi: "越南语", en: "英语", zh: "中文" },
   sign_in: {
