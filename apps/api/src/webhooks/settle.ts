@@ -9,8 +9,9 @@ export type Sent = { delivery: DueDelivery; outcome: Outcome };
 
 /** Writes down what became of a batch: every attempt, what is tried again when, how the endpoint is. */
 export async function settle(deps: Deps, endpoint: WebhookEndpoint, sent: Sent[]): Promise<void> {
-  await writeAttempts(deps.pool, sent, deps.clock());
-  await settleEndpoint(deps, endpoint, sent);
+  const now = deps.clock();
+  await writeAttempts(deps.pool, sent, now);
+  await settleEndpoint(deps, endpoint, sent, now);
 }
 
 async function writeAttempts(pool: Pool, sent: Sent[], now: Date): Promise<void> {
@@ -56,9 +57,13 @@ const write = `
   FROM sent JOIN settled USING ("id")
   ON CONFLICT DO NOTHING`;
 
-async function settleEndpoint(deps: Deps, endpoint: WebhookEndpoint, sent: Sent[]): Promise<void> {
-  const { prisma, clock } = deps;
-  const now = clock();
+async function settleEndpoint(
+  deps: Deps,
+  endpoint: WebhookEndpoint,
+  sent: Sent[],
+  now: Date,
+): Promise<void> {
+  const { prisma } = deps;
   const where = { id: endpoint.id };
   if (sent.some(({ outcome }) => outcome.httpStatus === 410))
     return disable(deps, endpoint, "gone");
