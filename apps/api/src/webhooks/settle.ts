@@ -1,4 +1,3 @@
-import type { Pool } from "pg";
 import type { WebhookEndpoint } from "@claimledger/prisma/client";
 import type { Deps } from "../context.ts";
 import type { DueDelivery } from "./claim-due.ts";
@@ -7,14 +6,36 @@ import type { Outcome } from "./send-message.ts";
 
 export type Sent = { delivery: DueDelivery; outcome: Outcome };
 
-/** Writes down what became of a batch: every attempt, what is tried again when, how the endpoint is. */
+/**
+ * Writes down what became of a batch: every attempt, what is tried again when, how the endpoint is. All in
+ * one statement: whoever sees an attempt and acts on it is not overtaken by what it did to the endpoint.
+ */
 export async function settle(deps: Deps, endpoint: WebhookEndpoint, sent: Sent[]): Promise<void> {
   const now = deps.clock();
-  await writeAttempts(deps.pool, sent, now);
-  await settleEndpoint(deps, endpoint, sent, now);
+  const standing = findStanding(endpoint, sent, now);
+  await deps.pool.query({
+    name: "settle_webhooks",
+    text: write,
+    values: [...toColumns(sent, now), now, ...toEndpointValues(endpoint, standing)],
+  });
+  if (typeof standing === "string") await disable(deps, endpoint, standing);
 }
 
-async function writeAttempts(pool: Pool, sent: Sent[], now: Date): Promise<void> {
+/** Since when an endpoint fails and until when it is left alone, or why it is to be disabled. */
+type Standing = Pick<WebhookEndpoint, "failingSince" | "pausedUntil"> | "gone" | "failing";
+
+function findStanding(endpoint: WebhookEndpoint, sent: Sent[], now: Date): Standing {
+  if (sent.some(({ outcome }) => outcome.httpStatus === 410)) return "gone";
+  const asked = toPausedUntil(sent, now);
+  if (sent.some(({ outcome }) => outcome.problem === null))
+    return { failingSince: null, pausedUntil: asked };
+  const failingSince = endpoint.failingSince ?? now;
+  const failingFor = now.getTime() - failingSince.getTime();
+  if (failingFor >= failingLimitMs) return "failing";
+  return { failingSince, pausedUntil: asked ?? new Date(now.getTime() + toPause(failingFor)) };
+}
+
+function toColumns(sent: Sent[], now: Date): unknown[][] {
   const rows = sent.map(({ delivery: { id, attempts }, outcome }) => {
     const number = attempts + 1;
     const wait = outcome.problem === null ? null : toRetryWait(number);
@@ -23,21 +44,23 @@ async function writeAttempts(pool: Pool, sent: Sent[], now: Date): Promise<void>
     return { id, number, status, dueAt: new Date(now.getTime() + again), ...outcome };
   });
   const column = <K extends keyof (typeof rows)[number]>(name: K) => rows.map((row) => row[name]);
-  await pool.query({
-    name: "settle_webhooks",
-    text: write,
-    values: [
-      column("id"),
-      column("number"),
-      column("status"),
-      column("dueAt"),
-      column("time"),
-      column("durationMs"),
-      column("httpStatus"),
-      column("problem"),
-      now,
-    ],
-  });
+  return [
+    column("id"),
+    column("number"),
+    column("status"),
+    column("dueAt"),
+    column("time"),
+    column("durationMs"),
+    column("httpStatus"),
+    column("problem"),
+  ];
+}
+
+/** No id where the endpoint stays as it is, as most do. */
+function toEndpointValues({ id, failingSince, pausedUntil }: WebhookEndpoint, standing: Standing) {
+  if (typeof standing === "string") return [null, null, null];
+  const changes = failingSince ?? pausedUntil ?? standing.failingSince;
+  return [changes && id, standing.failingSince, standing.pausedUntil];
 }
 
 const write = `
@@ -51,36 +74,14 @@ const write = `
       "dueAt" = sent."dueAt", "finishedAt" = CASE WHEN sent."status" <> 'waiting' THEN $9::timestamptz END
     FROM sent WHERE d."id" = sent."id"
     RETURNING d."id"
+  ), endpoint AS (
+    UPDATE "WebhookEndpoint" SET "failingSince" = $11::timestamptz, "pausedUntil" = $12::timestamptz
+    WHERE "id" = $10::uuid
   )
   INSERT INTO "WebhookAttempt" ("deliveryId", "number", "time", "durationMs", "httpStatus", "problem")
   SELECT "id", "number", "time", "durationMs", "httpStatus", "problem"
   FROM sent JOIN settled USING ("id")
   ON CONFLICT DO NOTHING`;
-
-async function settleEndpoint(
-  deps: Deps,
-  endpoint: WebhookEndpoint,
-  sent: Sent[],
-  now: Date,
-): Promise<void> {
-  const { prisma } = deps;
-  const where = { id: endpoint.id };
-  if (sent.some(({ outcome }) => outcome.httpStatus === 410))
-    return disable(deps, endpoint, "gone");
-  if (sent.some(({ outcome }) => outcome.problem === null)) {
-    if (endpoint.failingSince || endpoint.pausedUntil)
-      await prisma.webhookEndpoint.updateMany({
-        where,
-        data: { failingSince: null, pausedUntil: toPausedUntil(sent, now) },
-      });
-    return;
-  }
-  const failingSince = endpoint.failingSince ?? now;
-  const failingFor = now.getTime() - failingSince.getTime();
-  if (failingFor >= failingLimitMs) return disable(deps, endpoint, "failing");
-  const pausedUntil = toPausedUntil(sent, now) ?? new Date(now.getTime() + toPause(failingFor));
-  await prisma.webhookEndpoint.updateMany({ where, data: { failingSince, pausedUntil } });
-}
 
 /** As long as the receiver asked for. */
 function toPausedUntil(sent: Sent[], now: Date): Date | null {
