@@ -73,7 +73,8 @@ describe("one claim", () => {
       const answer = await visitor.call("GET", `/v1/claims/${encodeURIComponent(id)}`);
       expect(answer.status, id).toBe(404);
       expect(answer.body.code).toBe("not_found");
-      expect((await visitor.call("GET", `/v1/claims/${nowhere}/history`)).status).toBe(404);
+      for (const part of ["history", "context"])
+        expect((await visitor.call("GET", `/v1/claims/${nowhere}/${part}`)).status).toBe(404);
     }
     for (const hash of ["0".repeat(64), "0".repeat(63), "Z".repeat(64)])
       expect((await visitor.call("GET", `/v1/documents/${hash}`)).status).toBe(404);

@@ -6,6 +6,7 @@ import type {
   RevisionDiff,
   RevisionSummary,
 } from "@claimledger/claims/desk/article";
+import type { ContextStanding } from "@claimledger/claims/article/revision";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import type { HistoryItem } from "@claimledger/claims/publish/event";
@@ -63,6 +64,17 @@ async function readClaim(id: string): Promise<PublicClaim> {
 
 async function readArticle(id: string): Promise<Article> {
   return need(200, await site.visitor.call<Article>("GET", `/v1/articles/${id}`));
+}
+
+async function readContext(id: string): Promise<ContextStanding> {
+  const path = `/v1/claims/${id}/context`;
+  return need(200, await site.visitor.call<ContextStanding>("GET", path));
+}
+
+async function hideText(id: string): Promise<void> {
+  const editor = await site.signedIn("editor");
+  const options = { body: { visibility: "link_only" }, ifMatch: "*" };
+  need(200, await editor.call("PATCH", `/v1/desk/articles/${id}`, options));
 }
 
 async function readEvents(id: string): Promise<string[]> {
@@ -128,6 +140,32 @@ describe("a later text of an article", () => {
       "claim_orphaned",
       "claim_reanchored",
     ]);
+  });
+
+  test("that says something else around a claim's words is told of beside its document", async () => {
+    const { id, ...article } = await publishArticle();
+    const { claim } = article;
+    const untold = { is_changed: false, applies_to: { number: 1 } };
+    expect(await readContext(claim.id)).toMatchObject({ ...untold, found_in: { number: 1 } });
+    await revise(article, `Một dòng mới.\n${article.text}\nThêm một câu.`);
+    expect(await readContext(claim.id), "elsewhere").toMatchObject({
+      ...untold,
+      found_in: { number: 2 },
+    });
+    const later = article.text.replace(words, `Khoảng 40 nước dự. ${words}`);
+    await revise(article, later);
+    expect(await readContext(claim.id)).toMatchObject({
+      is_changed: true,
+      applies_to: { number: 1 },
+      found_in: { number: 3 },
+    });
+    expect(await readEvents(claim.id), "nothing of the claim changed").toEqual(["claim_accepted"]);
+    await revise(article, later.replace("60 triệu", "90 triệu"));
+    expect(await readContext(claim.id), "its own words: text_change").toMatchObject(untold);
+    await revise(article, later.replace("40 nước", "41 nước"));
+    expect(await readContext(claim.id)).toMatchObject({ is_changed: true });
+    await hideText(id);
+    expect(await readContext(claim.id), "nothing around is shown").toMatchObject(untold);
   });
 
   test("that changes nothing more about a claim adds no event", async () => {

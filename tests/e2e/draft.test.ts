@@ -168,6 +168,6 @@ test("a claim accepted by mistake is withdrawn, with a reason that is public, an
   await reviewer.getByRole("button", { name: "Withdraw this claim" }).click();
   await restore.waitFor();
   await reviewer.getByRole("link", { name: "Public page" }).click();
-  await reviewer.getByText("This claim was withdrawn by the newsroom").waitFor();
+  await reviewer.getByText("We stopped checking this claim, without a verdict").waitFor();
   expect(await reviewer.getByRole("main").innerText()).toContain("It is no claim.");
 });

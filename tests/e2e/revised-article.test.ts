@@ -32,6 +32,15 @@ async function read(path: string): Promise<WatchedPage> {
   return reader;
 }
 
+async function importLater(text: string): Promise<void> {
+  await visit(reviewer, `/desk${articlePath}`);
+  await reviewer.getByRole("link", { name: "Import a later text" }).click();
+  await reviewer.getByText("A later text of this article").waitFor();
+  await reviewer.getByRole("textbox", { name: "Text", exact: true }).fill(text);
+  await reviewer.getByRole("button", { name: "Import", exact: true }).click();
+  await reviewer.getByRole("link", { name: "Open the article" }).waitFor();
+}
+
 test("a verdict on an article's words is published", async () => {
   await importArticle(reviewer, article);
   articlePath = (await reviewer.getByRole("link", { name: "Public page" }).getAttribute("href"))!;
@@ -51,21 +60,32 @@ test("a verdict on an article's words is published", async () => {
   await approveAndPublish(editor, reviewPath);
   const reader = await read(claimPath);
   expect(await reader.getByText("This verdict applies to the version of").count()).toBe(0);
+  expect(await reader.getByText("the text around them was changed").count()).toBe(0);
+});
+
+test("when only the words around change, the page says of which version those shown are", async () => {
+  const later = article.replace("1,200 passengers", "1,300 passengers");
+  await importLater(later);
+  // Its address has a query, since the page as it was may be kept for minutes.
+  const reader = await read(`${claimPath}?lang=en`);
+  expect(await reader.getByText("This verdict applies to the version of").count()).toBe(0);
+  const standing = reader.locator(".context-standing");
+  expect(await standing.innerText()).toMatch(
+    /^Words as of revision 1 of the article, .+; the text around them was changed since\./u,
+  );
+  await standing.getByRole("link", { name: "See how the article has changed" }).click();
+  await reader.getByText("From revision 1 to revision 2").waitFor();
+  expect(reader.faults).toEqual([]);
 });
 
 test("when the article says something else, the page says which version the verdict applies to", async () => {
-  await visit(reviewer, `/desk${articlePath}`);
-  await reviewer.getByRole("link", { name: "Import a later text" }).click();
-  await reviewer.getByText("A later text of this article").waitFor();
-  const later = article.replace("60 million euros", "90 million euros");
-  await reviewer.getByRole("textbox", { name: "Text", exact: true }).fill(later);
-  await reviewer.getByRole("button", { name: "Import", exact: true }).click();
+  await importLater(article.replace("60 million euros", "90 million euros"));
   await reviewer.getByText("1 claim has other words in it now.").waitFor();
   const reader = await read(claimPath);
   const standing = reader.getByRole("region", { name: /This verdict applies to the version of/u });
   expect(await standing.innerText()).toMatch(/Figure: 60 million euros became 90 million euros/u);
   await standing.getByRole("link", { name: "See how the article has changed" }).click();
-  await reader.getByText("From revision 1 to revision 2").waitFor();
+  await reader.getByText("From revision 1 to revision 3").waitFor();
   expect(await reader.locator("del").first().innerText()).toContain("60");
   expect(await reader.locator("ins").first().innerText()).toContain("90");
   expect(reader.faults).toEqual([]);

@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims/{id}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the article's latest text still has what is shown around a claim's words */
+        get: operations["getClaimContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims/{id}/claim-review": {
         parameters: {
             query?: never;
@@ -2320,6 +2337,12 @@ export interface components {
         ClaimHistory: {
             items: components["schemas"]["HistoryItem"][];
         };
+        ContextStanding: {
+            /** @description The latest text has the claim's words, but not those shown around them; where it has not even those, the claim's `text_change` says so */
+            is_changed: boolean;
+            applies_to: components["schemas"]["RevisionReference"];
+            found_in: components["schemas"]["RevisionReference"];
+        };
         ClaimReview: {
             /** @enum {string} */
             "@type": "ClaimReview";
@@ -4210,6 +4233,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimHistory"];
+                };
+            };
+            /** @description Unchanged since the ETag sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextStanding"];
                 };
             };
             /** @description Unchanged since the ETag sent */

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { z } from "@hono/zod-openapi";
+import { contextStandingSchema } from "@claimledger/claims/article/revision";
 import { DomainError } from "@claimledger/claims/errors";
 import { toClaimReview } from "@claimledger/claims/publish/claim-review";
 import { historyItemSchema } from "@claimledger/claims/publish/event";
@@ -20,6 +21,7 @@ import { openFacets } from "./find-facets.ts";
 import { claimsQuery } from "./claims-query.ts";
 import { findPublicClaims } from "./find-public-claims.ts";
 import { getClaimHistory } from "./get-claim-history.ts";
+import { getContextStanding } from "./get-context-standing.ts";
 import { getDocument, refuseBlanked } from "./get-document.ts";
 import { claimQuery, showClaim } from "./show-claim.ts";
 
@@ -86,6 +88,23 @@ export function publicClaimRoutes(api: Api): void {
       await getStored(api, params.id);
       const items = await getClaimHistory(deps.prisma, params.id);
       return sendJson(c, { items }, { keys: [`claim-${params.id}`] });
+    },
+  );
+
+  publicRead(
+    api,
+    {
+      ...base,
+      id: "getClaimContext",
+      summary: "Whether the article's latest text still has what is shown around a claim's words",
+      path: "/v1/claims/{id}/context",
+      params: idParams,
+      replies: { 200: contextStandingSchema },
+    },
+    async (c, { params }) => {
+      await getStored(api, params.id);
+      const standing = await getContextStanding(deps.prisma, params.id);
+      return sendJson(c, standing, { keys: [`claim-${params.id}`] });
     },
   );
 

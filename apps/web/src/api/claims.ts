@@ -11,7 +11,10 @@ type PublicClaimPage = { items: PublicClaim[]; next_cursor: string | null };
 
 // The client's types turn tuples, such as a claim's two selectors, into lists: hence the casts.
 
-/** A claim's public document and its history; null when there is no such claim. */
+/**
+ * A claim's public document, its history, and how its article stands to the words around it; null when
+ * there is no such claim.
+ */
 export async function findClaimPage(id: string) {
   const params = { path: { id } };
   const claim = await read(async (api) => {
@@ -21,8 +24,11 @@ export async function findClaimPage(id: string) {
   });
   if (!claim) return null;
   // Read after the claim, so that it is never older than the document that the page is kept by.
-  const history = await read((api) => api.GET("/v1/claims/{id}/history", { params }));
-  return { claim: claim as PublicClaim, history: history?.items ?? [] };
+  const [history, context] = await Promise.all([
+    read((api) => api.GET("/v1/claims/{id}/history", { params })),
+    read((api) => api.GET("/v1/claims/{id}/context", { params })),
+  ]);
+  return { claim: claim as PublicClaim, history: history?.items ?? [], context };
 }
 
 /** A page of a search: the claims, where they meet its words, and what they can be narrowed down to. */

@@ -89,6 +89,13 @@ export const getPublicClaim = query(async (id: string, _rowVersion: number) => {
   return claim as PublicClaim | null;
 }, "public-claim");
 
+/** How the claim's article stands to the words around the claim's. */
+export const getClaimContext = query(
+  (id: string, _rowVersion: number) =>
+    read((api) => api.GET("/v1/claims/{id}/context", { params: { path: { id } } })),
+  "claim-context",
+);
+
 export const findApiKeys = query(() => read((api) => api.GET("/v1/desk/api-keys")), "api-keys");
 
 export const getApiUsage = query(() => read((api) => api.GET("/v1/desk/api-usage")), "api-usage");

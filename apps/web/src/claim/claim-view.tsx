@@ -1,3 +1,4 @@
+import type { ContextStanding } from "@claimledger/claims/article/revision";
 import type { HistoryItem } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { Show } from "solid-js";
@@ -23,6 +24,8 @@ type Props = {
   history: HistoryItem[];
   /** What each correction changed in the wording, by the correction's id. */
   changes: Map<string, WordingChange[]>;
+  /** How the article's latest text stands to the words around the claim's. */
+  context: ContextStanding | null;
 };
 
 /** A claim as readers see it. A retracted one shows what it was and why it is no more. */
@@ -45,7 +48,7 @@ export function ClaimView(props: Props) {
             changes={props.changes}
             language={claim().language}
           />
-          <WordsInContext claim={claim()} />
+          <WordsInContext claim={claim()} standing={props.context} />
           <FigureTable
             quantities={claim().quantities}
             dates={claim().dates}

@@ -1,5 +1,7 @@
+import type { ContextStanding } from "@claimledger/claims/article/revision";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { Show } from "solid-js";
+import { toRevisionTimes } from "../article/revision-times.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
 import { findStandingVerdict } from "./find-standing-verdict.ts";
@@ -9,7 +11,7 @@ const beginsSentence = /^["“‘«「『([\s]*[\p{Lu}\p{Lt}\p{N}\p{Script=Han}]
 const endsSentence = /[.!?…。！？]["”’»」』)\]]?\s*$/u;
 
 /** The claim's words as they stand in the article, with those around them; what is cut is marked. */
-export function WordsInContext(props: { claim: PublicClaim }) {
+export function WordsInContext(props: { claim: PublicClaim; standing: ContextStanding | null }) {
   const { t } = useLanguage();
   const claim = () => props.claim;
   const context = () => props.claim.context;
@@ -51,9 +53,27 @@ export function WordsInContext(props: { claim: PublicClaim }) {
                 </>
               )}
             </Show>
+            <Show when={props.standing?.is_changed && props.standing}>
+              {(standing) => <ChangedSince standing={standing()} path={article().path} />}
+            </Show>
           </figcaption>
         </figure>
       </section>
     </Show>
+  );
+}
+
+/** Says that the article goes on with other words around the claim's than those shown. */
+function ChangedSince(props: { standing: ContextStanding; path: string }) {
+  const { t, format } = useLanguage();
+  const { applies_to, found_in } = props.standing;
+  const [own] = toRevisionTimes(format, applies_to, found_in);
+  return (
+    <p class="context-standing">
+      {t.claim.context_change(applies_to.number, own)}{" "}
+      <a href={`${props.path}/revisions/${found_in.number}?from=${applies_to.number}`}>
+        {t.claim.text_change.compare}
+      </a>
+    </p>
   );
 }

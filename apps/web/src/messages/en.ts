@@ -382,6 +382,8 @@ export const en = {
       orphaned: (date: string) => `The version of ${date} no longer has these words.`,
       compare: "See how the article has changed",
     },
+    context_change: (revision: number, date: string) =>
+      `Words as of revision ${revision} of the article, ${date}; the text around them was changed since.`,
     claim: "Claim",
     no_verdict: "Not checked yet",
     no_verdict_hint: "Nobody has given a verdict on this claim so far.",
@@ -481,9 +483,9 @@ export const en = {
     machine_history: "History as JSON",
     machine_document: "Permanent link to this version",
     retracted_title: "The verdict on this claim was retracted",
-    withdrawn_title: "This claim was withdrawn by the newsroom",
+    withdrawn_title: "We stopped checking this claim, without a verdict",
     retracted_at: (time: string) => `Retracted on ${time}`,
-    withdrawn_at: (time: string) => `Withdrawn on ${time}`,
+    withdrawn_at: (time: string) => `Checking stopped on ${time}`,
     retracted_reason: "Reason",
     retracted_hint:
       "The page stays here, so that nobody who follows a link to it is left without an answer. Earlier versions are in the history.",

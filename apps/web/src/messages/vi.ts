@@ -372,6 +372,8 @@ export const vi: Messages = {
       orphaned: (date) => `Bản ${date} không còn những lời này.`,
       compare: "Xem bài báo đã thay đổi thế nào",
     },
+    context_change: (revision, date) =>
+      `Lời trích theo bản ${revision} của bài, ${date}; từ đó phần xung quanh đã được sửa.`,
     claim: "Khẳng định",
     no_verdict: "Chưa kiểm chứng",
     no_verdict_hint: "Chưa ai đưa ra kết luận về khẳng định này.",
@@ -477,9 +479,9 @@ export const vi: Messages = {
     machine_history: "Lịch sử dạng JSON",
     machine_document: "Liên kết cố định của phiên bản này",
     retracted_title: "Kết luận về khẳng định này đã được rút lại",
-    withdrawn_title: "Toà soạn đã thu hồi khẳng định này",
+    withdrawn_title: "Chúng tôi đã ngừng kiểm chứng khẳng định này, chưa có kết luận",
     retracted_at: (time) => `Rút lại lúc ${time}`,
-    withdrawn_at: (time) => `Thu hồi lúc ${time}`,
+    withdrawn_at: (time) => `Ngừng kiểm chứng lúc ${time}`,
     retracted_reason: "Lý do",
     retracted_hint:
       "Trang này được giữ lại để ai theo liên kết cũ vẫn có câu trả lời. Các phiên bản trước nằm trong lịch sử.",

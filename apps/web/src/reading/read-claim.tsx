@@ -12,7 +12,7 @@ export async function readClaim(request: ReadingRequest): Promise<ReadingPage> {
   const [id = "", slug] = request.params;
   const page = await findClaimPage(id);
   if (!page) return notFound(request);
-  const { claim, history } = page;
+  const { claim, history, context } = page;
   const head = {
     title: claim.statement,
     description: request.t.claim.meta(claim.statement, toOutcome(claim, request)),
@@ -24,7 +24,9 @@ export async function readClaim(request: ReadingRequest): Promise<ReadingPage> {
   const isElsewhere = claim.path !== (slug ? `/claims/${id}/${slug}` : `/claims/${id}`);
   if (isElsewhere) return { status: 301, location: claim.path, head, body: () => null };
   const changes = await readWordingChanges(history);
-  const body = () => <ClaimView claim={claim} history={history} changes={changes} />;
+  const body = () => (
+    <ClaimView claim={claim} history={history} changes={changes} context={context} />
+  );
   return { status: 200, head, body };
 }
 

@@ -10,7 +10,7 @@ import type { Rendering, WebContext } from "./web-context.ts";
 type Render = (rendering: Rendering) => Response | Promise<Response>;
 
 const maxBytes = 16 * 1024 * 1024;
-/** Names of people in the history may change without the document. */
+/** Names of people, and the text around the claim, may change without the document. */
 const longestMs = 10 * 60_000;
 const claimPath = /^\/claims\/([^/]+)(?:\/[^/]+)?$/;
 

@@ -25,5 +25,22 @@ export const textStandingSchema = z
   })
   .meta({ id: "TextStanding" });
 
+/**
+ * Whether what is shown around a claim's words, those of the revision `applies_to`, still stands around
+ * them in the article's latest text, `found_in`.
+ */
+export const contextStandingSchema = z
+  .object({
+    is_changed: z
+      .boolean()
+      .describe(
+        "The latest text has the claim's words, but not those shown around them; where it has not even those, the claim's `text_change` says so",
+      ),
+    applies_to: revisionReferenceSchema,
+    found_in: revisionReferenceSchema,
+  })
+  .meta({ id: "ContextStanding" });
+
 export type RevisionReference = z.infer<typeof revisionReferenceSchema>;
 export type TextStanding = z.infer<typeof textStandingSchema>;
+export type ContextStanding = z.infer<typeof contextStandingSchema>;

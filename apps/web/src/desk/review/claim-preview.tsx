@@ -5,7 +5,7 @@ import { isOpen } from "@claimledger/claims/review/review";
 import type { ReviewDraft } from "@claimledger/claims/review/verdict";
 import { createAsync } from "@solidjs/router";
 import { Show } from "solid-js";
-import { getPublicClaim, getReviewVersion } from "../../api/desk.ts";
+import { getClaimContext, getPublicClaim, getReviewVersion } from "../../api/desk.ts";
 import { ClaimView } from "../../claim/claim-view.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { toPreview } from "./to-preview.ts";
@@ -17,6 +17,7 @@ export function ClaimPreview(props: Props) {
   const { d } = useDesk();
   const review = () => props.claim.reviews.find(isOpen);
   const document = createAsync(() => getPublicClaim(props.claim.id, props.claim.row_version));
+  const context = createAsync(() => getClaimContext(props.claim.id, props.claim.row_version));
   const read = createAsync(async () => {
     const open = review();
     return open ? readWork(open, props.claim.evidence) : null;
@@ -36,7 +37,9 @@ export function ClaimPreview(props: Props) {
       {/* Links and ids of a page within a page: shown, but not to be walked into. */}
       <div class="preview-page" inert>
         <Show when={shown()} keyed>
-          {(claim) => <ClaimView claim={claim} history={[]} changes={new Map()} />}
+          {(claim) => (
+            <ClaimView claim={claim} history={[]} changes={new Map()} context={context() ?? null} />
+          )}
         </Show>
       </div>
     </>

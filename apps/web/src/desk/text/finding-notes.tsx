@@ -24,6 +24,7 @@ export function FindingNotes(props: { findings: Finding[] }) {
                 onPointerLeave={() => places.point([])}
               >
                 <p>{describeFinding(finding, language)}</p>
+                <p class="quiet">{d.text.found_by[finding.kind]}</p>
                 <p class="actions">
                   <For each={finding.places}>
                     {(place) => (
