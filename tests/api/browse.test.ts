@@ -11,6 +11,7 @@ import type {
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { Methodology } from "@claimledger/claims/publish/methodology";
+import { getVerdictLabel, verdictValues } from "@claimledger/claims/review/rating-scale";
 import {
   acceptProposal,
   act,
@@ -330,6 +331,19 @@ describe("charts", () => {
       }
     const chinese = await visitor.call("GET", "/charts/verdicts.svg?language=zh");
     expect(chinese.text).toContain("基本属实");
+  });
+
+  test("name the verdicts that occur in them, and no other", async () => {
+    const { verdicts } = need(200, await visitor.call<Statistics>("GET", "/v1/statistics"));
+    const occurs = verdicts.map(({ verdict }) => getVerdictLabel(verdict, "en"));
+    expect(occurs.length).toBeLessThan(verdictValues.length);
+    for (const name of ["by-month", "by-claimant", "by-publisher"]) {
+      const { text } = await visitor.call("GET", `/charts/${name}.svg?width=narrow`);
+      const named = verdictValues.map((value) => getVerdictLabel(value, "en"));
+      const found = named.filter((label) => text.includes(`>${label}<`));
+      expect(occurs, name).toEqual(expect.arrayContaining(found));
+      expect(found.length, name).toBeGreaterThan(0);
+    }
   });
 
   test("of another name, language or theme are refused", async () => {

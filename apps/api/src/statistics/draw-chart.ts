@@ -2,13 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Language } from "@claimledger/claims/article/language";
 import type { Statistics } from "@claimledger/claims/publish/browse";
+import { placeLegend } from "@claimledger/claims/publish/place-legend";
 import {
   getVerdictLabel,
   verdictValues,
   type VerdictValue,
 } from "@claimledger/claims/review/rating-scale";
 import { chartFont, toFontFaces } from "./chart-font.ts";
-import { drawLegend, getLegendHeight } from "./draw-legend.ts";
+import { drawLegend } from "./draw-legend.ts";
 import { chartTitles, toBars, type Bar, type ChartName } from "./chart-words.ts";
 
 export type Theme = "light" | "dark";
@@ -56,14 +57,17 @@ const others = "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
 /** As the pages: wide ones are set in the site's letters, phones in their own. */
 const fonts: Record<Width, string> = { wide: `'${chartFont}', ${others}`, narrow: others };
 
-type Chart = { name: ChartName; language: Language; theme: Theme; width: Width };
+type Look = { name: ChartName; language: Language; theme: Theme; width: Width };
+/** `above`: the height that is left for the legend. */
+type Chart = Look & { above: number };
 
 /** Draws a chart as a standalone SVG picture. Its words are in `language`. */
-export function drawChart(statistics: Statistics, chart: Chart): string {
-  const { name, language, theme, width } = chart;
+export function drawChart(statistics: Statistics, look: Look): string {
+  const { name, language, theme, width } = look;
   const { document } = parseHTML("<html><body></body></html>");
   const palette = palettes[theme];
-  const bars = toBars(name, statistics);
+  const bars = keepShown(toBars(name, statistics), look);
+  const chart = { ...look, above: getLegendHeight(statistics, look) };
   const draw = name === "by-month" ? drawMonths : drawRows;
   const svg = Plot.plot({
     document: document as never,
@@ -76,7 +80,7 @@ export function drawChart(statistics: Statistics, chart: Chart): string {
     },
     ...draw(bars, palette, chart),
   });
-  if (name !== "verdicts") svg.append(makeLegend(document, palette, chart));
+  if (name !== "verdicts") svg.append(makeLegend(document, bars, { ...look, palette }));
   if (width === "wide") {
     const style = document.createElement("style");
     style.textContent = toFontFaces(svg.textContent ?? "");
@@ -88,26 +92,44 @@ export function drawChart(statistics: Statistics, chart: Chart): string {
   return svg.outerHTML;
 }
 
-/** The one chart whose bars are named by their verdicts needs none. */
-function makeLegend(document: unknown, { verdicts: colours }: Palette, chart: Chart) {
-  const { language, width } = chart;
-  return drawLegend(document as never, { language, width: widths[width], colours });
+/** Room for all verdicts that stand, as the page reckons with; the one chart that names its bars needs none. */
+function getLegendHeight({ verdicts }: Statistics, { name, language, width }: Look): number {
+  if (name === "verdicts") return 0;
+  const standing = verdicts.map(({ verdict }) => verdict);
+  return placeLegend(standing, language, widths[width]).height;
+}
+
+/** Names the verdicts that the bars have, and no other. */
+function makeLegend(document: unknown, bars: Bar[], look: Look & { palette: Palette }) {
+  const occurs = verdictValues.filter((value) => bars.some(({ verdict }) => verdict === value));
+  const { entries } = placeLegend(occurs, look.language, widths[look.width]);
+  return drawLegend(document as never, entries, look.palette.verdicts);
 }
 
 const mostMonths: Record<Width, number> = { wide: 24, narrow: 6 };
 /** Months that are named beneath the bars: as many as have room. */
 const mostNames = 8;
 
-function drawMonths(bars: Bar[], palette: Palette, { width, language }: Chart): Plot.PlotOptions {
-  const months = fillMonths(
+/** Of months, those that the picture's width has room for. */
+function keepShown(bars: Bar[], { name, width }: Look): Bar[] {
+  if (name !== "by-month") return bars;
+  const months = toMonths(bars, width);
+  return bars.filter(({ label }) => months.includes(label));
+}
+
+function toMonths(bars: Bar[], width: Width): string[] {
+  return fillMonths(
     bars.map(({ label }) => label),
     mostMonths[width],
   );
-  const shown = bars.filter(({ label }) => months.includes(label));
-  const most = Math.max(0, ...months.map((month) => sum(shown, month)));
+}
+
+function drawMonths(bars: Bar[], palette: Palette, chart: Chart): Plot.PlotOptions {
+  const { width, language, above } = chart;
+  const months = toMonths(bars, width);
+  const most = Math.max(0, ...months.map((month) => sum(bars, month)));
   const step = Math.ceil(months.length / mostNames);
   const named = months.filter((_, at) => (months.length - 1 - at) % step === 0);
-  const above = getLegendHeight(width, language);
   return {
     height: (width === "wide" ? 320 : 240) + above,
     marginTop: above + 10,
@@ -118,7 +140,7 @@ function drawMonths(bars: Bar[], palette: Palette, { width, language }: Chart): 
     y: { grid: true, label: null, tickFormat: "d", ticks: toTicks(most) },
     color: toColours(palette),
     marks: [
-      Plot.barY(shown, { x: "label", y: "count", fill: "verdict", order: [...verdictValues] }),
+      Plot.barY(bars, { x: "label", y: "count", fill: "verdict", order: [...verdictValues] }),
       Plot.ruleY([0]),
     ],
   };
@@ -150,12 +172,11 @@ function sum(bars: Bar[], label: string): number {
 
 /** A bar for each row; where the picture is narrow, the row's name stands above its bar. */
 function drawRows(bars: Bar[], palette: Palette, chart: Chart): Plot.PlotOptions {
-  const { name, language, width } = chart;
+  const { name, language, width, above } = chart;
   const rows = [...new Set(bars.map(({ label }) => label))];
   const totals = rows.map((label) => ({ label, count: sum(bars, label) }));
   const toName = (label: string) =>
     name === "verdicts" ? getVerdictLabel(label as VerdictValue, language) : label;
-  const above = name === "verdicts" ? 0 : getLegendHeight(width, language);
   const isNarrow = width === "narrow";
   const insetTop = isNarrow ? 20 : 0;
   const names = Plot.text(rows, {

@@ -1,4 +1,5 @@
 import type { Statistics } from "@claimledger/claims/publish/browse";
+import { placeLegend } from "@claimledger/claims/publish/place-legend";
 import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
 import { getTopicLabel } from "@claimledger/claims/review/topic";
 import { For, Show } from "solid-js";
@@ -9,10 +10,7 @@ import { VerdictTable, type TableRow } from "./verdict-table.tsx";
 
 /** Heights of the charts as the server draws them, so that nothing moves when they arrive. */
 const rowHeights = { wide: 30, narrow: 46 };
-const legends = {
-  wide: { vi: 66, en: 44, zh: 44 },
-  narrow: { vi: 110, en: 66, zh: 44 },
-};
+const widths = { wide: 540, narrow: 360 };
 const plotHeights = { wide: 320, narrow: 240 };
 const aroundRows = 20;
 const mostRows = 12;
@@ -21,7 +19,11 @@ const mostRows = 12;
 export function StatisticsView(props: { statistics: Statistics }) {
   const { t, format, language } = useLanguage();
   const { statistics } = props;
-  const legend = { wide: legends.wide[language], narrow: legends.narrow[language] };
+  const standing = statistics.verdicts.map(({ verdict }) => verdict);
+  const legend = {
+    wide: placeLegend(standing, language, widths.wide).height,
+    narrow: placeLegend(standing, language, widths.narrow).height,
+  };
   const monthHeights = {
     wide: plotHeights.wide + legend.wide,
     narrow: plotHeights.narrow + legend.narrow,
