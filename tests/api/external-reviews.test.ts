@@ -112,6 +112,24 @@ describe("importing", () => {
     expect(report.refusals.map(({ item }) => item)).toEqual([2, 3, 4, 5, 6, 7, 8]);
     expect(report.refusals[0]!.reason).toBe("It is no JSON.");
     expect(report.refusals[2]!.reason).toBe("It does not say what was claimed.");
+    expect(report.refusals.map(({ code, values }) => [code, values])).toEqual([
+      ["not_json", {}],
+      ["no_claim_review", {}],
+      ["no_claim", {}],
+      ["no_verdict", {}],
+      ["bad_character", { pointer: expect.stringMatching(/^\/(?:url|claimReviewed)$/) }],
+      ["bad_character", { pointer: "/claimReviewed" }],
+      ["markup_too_long", { length: expect.any(Number), most: 100_000 }],
+    ]);
+  });
+
+  test("an import of before refusals had codes still says them in words", async () => {
+    const report = await take(toBytes("[{}]"));
+    const refusals = [{ item: 1, reason: "It was so." }];
+    await prisma.externalReviewImport.update({ where: { id: report.id }, data: { refusals } });
+    const path = `/v1/desk/external-review-imports/${report.id}`;
+    const { refusals: said } = need(200, await reviewer.call<ExternalReviewImport>("GET", path));
+    expect(said).toEqual([{ item: 1, reason: "It was so.", code: null, values: {} }]);
   });
 
   test("refuses what is no markup at all, or breaks off", async () => {
@@ -160,6 +178,8 @@ describe("POST /v1/desk/external-review-imports", () => {
     expect(await finish(`${there}/gone`)).toMatchObject({
       status: "failed",
       problem: `${there}/gone answered 404.`,
+      problem_code: "answered",
+      problem_values: { address: `${there}/gone`, status: 404 },
     });
     const { items } = need(200, await reviewer.call<ExternalReviewImportList>("GET", path));
     expect(items.map(({ source }) => source).slice(0, 2)).toEqual([
@@ -180,7 +200,11 @@ describe("POST /v1/desk/external-review-imports", () => {
     );
     const read = () => other.call<ExternalReviewImport>("GET", `${path}/${id}`);
     await expect.poll(async () => (await read()).body.status, { timeout: 15_000 }).toBe("failed");
-    expect((await read()).body.problem).toContain("private address");
+    expect((await read()).body).toMatchObject({
+      problem: expect.stringContaining("private address"),
+      problem_code: "private_address",
+      problem_values: { host: "127.0.0.1" },
+    });
     await guarded.close();
     const body = { url: "ftp://a.example/" };
     expect((await reviewer.call("POST", path, { body })).status).toBe(422);

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Article, ImportJob } from "@claimledger/claims/desk/article";
+import type { ImportReasonCode } from "@claimledger/claims/desk/import-reason";
 import { need, writeArticle } from "../support/newsroom.ts";
 import { servePages } from "../support/serve-pages.ts";
 import { startApi, type Person } from "../support/start-api.ts";
@@ -32,6 +33,14 @@ const pages = await servePages(({ url }, response) => {
       return send(200, html, Buffer.concat([Buffer.from(page), Buffer.from([0xff, 0x41])]));
     case "/pdf":
       return send(200, { "content-type": "application/pdf" }, "%PDF-1.7");
+    case "/untold":
+      return send(200, {}, "words");
+    case "/unknown-encoding":
+      return send(200, { "content-type": "text/html; charset=klingon" }, page);
+    case "/deep":
+      return send(200, html, `${"<div>".repeat(300)}${page}`);
+    case "/figures":
+      return send(200, { "content-type": "text/plain" }, "1 2 3 4");
     case "/nothing-here":
       return send(200, html, "<html><body><nav>Home</nav></body></html>");
     case "/moved":
@@ -82,7 +91,8 @@ const local = (path: string) => `http://127.0.0.1:${pages.port}${path}`;
 describe("works", () => {
   test("is answered 202 with a job that ends in the article", async () => {
     const job = await importUrl(open, local("/article"));
-    expect(job).toMatchObject({ status: "succeeded", problem: null });
+    const problem = { problem: null, problem_code: null, problem_values: {} };
+    expect(job).toMatchObject({ status: "succeeded", ...problem });
     const { body } = await site.visitor.call<Article>("GET", `/v1/articles/${job.article_id}`);
     expect(body).toMatchObject({ title: "The tunnel", url: local("/article"), language: "en" });
     expect(body.text).toContain("12 kilometres");
@@ -104,26 +114,35 @@ describe("works", () => {
   });
 });
 
-describe("refuses bad input: the job fails with a sentence", () => {
-  const failures: [string, RegExp][] = [
-    ["/missing", /answered 404/],
-    ["/pdf", /application\/pdf/],
-    ["/nothing-here", /No article/],
-    ["/round", /redirects more than/],
-    ["/to-file", /no http or https/],
-    ["/huge", /larger than 10 MB/],
-    ["/wrong-encoding", /byte \d+ is 0xff/],
+describe("refuses bad input: the job fails with a sentence, and its code and values", () => {
+  const here = (path: string, values: object) => ({ address: local(path), ...values });
+  const failures: [string, RegExp, ImportReasonCode, object][] = [
+    ["/missing", /answered 404/, "answered", here("/missing", { status: 404 })],
+    ["/pdf", /application\/pdf/, "wrong_type", here("/pdf", { type: "application/pdf" })],
+    ["/untold", /of no stated type/, "no_type", here("/untold", {})],
+    ["/nothing-here", /No article/, "no_article", {}],
+    ["/round", /redirects more than/, "too_many_redirects", here("/round", { most: 5 })],
+    ["/to-file", /no http or https/, "wrong_scheme", { address: "file:///etc/passwd" }],
+    ["/huge", /larger than 10 MB/, "page_too_large", here("/huge", { megabytes: 10 })],
+    ["/wrong-encoding", /byte \d+ is 0xff/, "wrong_encoding", { encoding: "utf-8" }],
+    ["/unknown-encoding", /"klingon" is not known/, "unknown_encoding", { encoding: "klingon" }],
+    ["/deep", /nested deeper/, "too_deep", { most: 200 }],
+    ["/figures", /language was not recognised/, "unknown_language", {}],
   ];
-  for (const [path, problem] of failures)
+  for (const [path, problem, problem_code, problem_values] of failures)
     test(path, async () => {
       const job = await importUrl(open, local(path));
-      expect(job.status).toBe("failed");
+      expect(job).toMatchObject({ status: "failed", problem_code, problem_values });
       expect(job.problem).toMatch(problem);
       expect(job.article_id).toBeNull();
     });
 
   test("an address that nobody answers at", async () => {
-    expect(await importUrl(open, "http://127.0.0.1:9/")).toMatchObject({ status: "failed" });
+    expect(await importUrl(open, "http://127.0.0.1:9/")).toMatchObject({
+      status: "failed",
+      problem_code: "not_reached",
+      problem_values: { address: "http://127.0.0.1:9/", error: expect.stringMatching(/^\w+$/) },
+    });
   });
 
   test("an address that is none", async () => {
@@ -167,7 +186,11 @@ describe("refuses private addresses unless the configuration allows them", () =>
       const before = pages.asked.length;
       const job = await importUrl(careful, address);
       expect(job.status).toBe("failed");
-      expect(job.problem).toMatch(/private address/);
+      expect(job).toMatchObject({
+        problem: expect.stringContaining("private address"),
+        problem_code: "private_address",
+        problem_values: { host: expect.any(String) },
+      });
       expect(pages.asked).toHaveLength(before);
     });
 });

@@ -86,7 +86,14 @@ test("others' fact-checks are taken in from an address, with what was refused an
   const card = editor.locator("li.card").first();
   await card.locator(".tag", { hasText: "Done" }).waitFor();
   await card.getByText("1 refused, and why").click();
-  expect(await card.innerText()).toContain("Item 2: It is no JSON.");
+  expect(await card.innerText()).toContain("Item 2: It is not JSON.");
+  const inWords = { vi: "Mục 2: Không phải JSON.", zh: "第 2 项：不是 JSON。" };
+  for (const [language, words] of Object.entries(inWords)) {
+    await visit(editor, `/desk/review-imports?lang=${language}`);
+    const again = editor.locator("li.card").first();
+    await again.locator("summary").click();
+    expect((await again.locator("li").first().innerText()).trim()).toBe(words);
+  }
   await pages.close();
 });
 

@@ -2552,6 +2552,12 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "running" | "succeeded" | "failed";
             problem: string | null;
+            /** @description Null where the problem has none */
+            problem_code: components["schemas"]["ImportReasonCode"] | null;
+            /** @description What the sentence names, to word it in any language by its code */
+            problem_values: {
+                [key: string]: string | number;
+            };
             /** @description Blocks, lines or elements of the source that are dealt with */
             items: number;
             added: number;
@@ -2562,12 +2568,20 @@ export interface components {
             refusals: {
                 item: number;
                 reason: string;
+                /** @description Null in an import of before it was told */
+                code: components["schemas"]["ImportReasonCode"] | null;
+                /** @description What the sentence names, to word it in any language by its code */
+                values: {
+                    [key: string]: string | number;
+                };
             }[];
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             finished_at: string | null;
         };
+        /** @enum {string} */
+        ImportReasonCode: "not_json" | "no_claim_review" | "no_claim" | "claim_too_long" | "no_verdict" | "no_address" | "bad_address" | "no_publisher" | "bad_character" | "markup_too_long" | "wrong_scheme" | "private_address" | "host_not_found" | "no_answer" | "not_reached" | "answered" | "too_many_redirects" | "wrong_type" | "no_type" | "page_too_large" | "unknown_encoding" | "wrong_encoding" | "too_many_bytes" | "too_many_lines" | "too_many_elements" | "too_deep" | "too_slow" | "no_text" | "not_text" | "no_article" | "unknown_language" | "no_such_article" | "no_source" | "broken_list" | "piece_too_large" | "broke_off" | "internal";
         ExternalReviewImportInput: {
             /**
              * Format: uri
@@ -2808,6 +2822,12 @@ export interface components {
             /** @enum {string} */
             status: "queued" | "running" | "succeeded" | "failed";
             problem: string | null;
+            /** @description Null where the problem has none */
+            problem_code: components["schemas"]["ImportReasonCode"] | null;
+            /** @description What the sentence names, to word it in any language by its code */
+            problem_values: {
+                [key: string]: string | number;
+            };
             /** Format: uuid */
             article_id: string | null;
             /** Format: date-time */

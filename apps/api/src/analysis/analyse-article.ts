@@ -3,7 +3,7 @@ import type { DateMention } from "@claimledger/claims/analysis/date";
 import { detectLanguage } from "@claimledger/claims/analysis/detect-language";
 import type { FindingKind } from "@claimledger/claims/analysis/finding";
 import type { Language } from "@claimledger/claims/article/language";
-import { invalidField } from "@claimledger/claims/errors";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 
 /** The time zone that a language's articles are read in unless another is given. */
 export const homeTimeZone: Record<Language, string> = {
@@ -38,11 +38,10 @@ export function analyseArticle(text: string, dated: Dated, now: Date): TextAnaly
 export function requireLanguage(text: string): Language {
   const found = detectLanguage(text);
   if (found) return found;
-  throw invalidField(
-    "/language",
-    "The language was not recognised. Say vi, en or zh.",
-    "not_recognised",
-  );
+  const detail = "The language was not recognised. Say vi, en or zh.";
+  throw new ReasonedError("invalid", { code: "unknown_language", values: {} }, detail, [
+    { pointer: "/language", detail, reason: "not_recognised" },
+  ]);
 }
 
 /** Whether a date says its year itself: without a day of publication the others cannot be resolved. */

@@ -1,4 +1,4 @@
-import { DomainError } from "@claimledger/claims/errors";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 
 /** Most bytes that one character takes in any encoding that browsers know. */
 const longestSequence = 4;
@@ -17,8 +17,9 @@ export function decodeText(bytes: Uint8Array, label = "utf-8"): string {
   } catch {
     const offset = findFault(bytes, label);
     const byte = bytes[offset]?.toString(16).padStart(2, "0");
-    throw new DomainError(
+    throw new ReasonedError(
       "invalid",
+      { code: "wrong_encoding", values: { encoding: decoder.encoding, byte: offset } },
       `This is not ${decoder.encoding} text: byte ${offset} is 0x${byte}. Save it as UTF-8.`,
     );
   }
@@ -28,7 +29,11 @@ function openDecoder(label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
-    throw new DomainError("invalid", `The page's encoding ${JSON.stringify(label)} is not known.`);
+    throw new ReasonedError(
+      "invalid",
+      { code: "unknown_encoding", values: { encoding: label } },
+      `The page's encoding ${JSON.stringify(label)} is not known.`,
+    );
   }
 }
 

@@ -1,9 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { DomainError, invalidField } from "@claimledger/claims/errors";
+import type { FaultReason } from "@claimledger/claims/errors";
 import { findTextFault, normaliseText } from "@claimledger/claims/article/text";
 import { articleLimits } from "@claimledger/claims/desk/article";
+import type { ImportReason } from "@claimledger/claims/desk/import-reason";
 import { isoDateSchema } from "@claimledger/claims/desk/iso-date";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 import { refuseHeavyPage } from "./refuse-heavy-page.ts";
 
 export type ExtractedArticle = {
@@ -26,35 +28,46 @@ const blocks = "p,h1,h2,h3,h4,h5,h6,li,blockquote,pre,figcaption,td,th,dt,dd";
 
 /** The article's text from plain text or HTML: NFC, a paragraph a line. Refuses what is no article. */
 export function extractArticle(content: string, format: "text" | "html"): ExtractedArticle {
-  const size = Buffer.byteLength(content);
-  if (size > articleLimits[format])
-    throw new DomainError(
-      "too_large",
-      `The ${format} has ${size.toLocaleString("en")} bytes; the limit is ${articleLimits[format].toLocaleString("en")}.`,
-    );
+  checkSize(`The ${format}`, Buffer.byteLength(content), articleLimits[format]);
   const fault = findTextFault(content);
   if (fault)
-    throw invalidField(
-      "/content",
+    throw refuseContent(
+      { code: "not_text", values: { character: fault.offset } },
       `The content holds ${fault.detail}; is it text at all?`,
       "wrong_form",
     );
   const found = format === "html" ? extractHtml(content) : extractText(content);
   if (found.text === "")
-    throw invalidField("/content", "There is no text in this article.", "missing");
-  const textSize = Buffer.byteLength(found.text);
-  if (textSize > articleLimits.text)
-    throw new DomainError(
-      "too_large",
-      `The text has ${textSize.toLocaleString("en")} bytes; the limit is ${articleLimits.text.toLocaleString("en")}.`,
+    throw refuseContent(
+      { code: "no_text", values: {} },
+      "There is no text in this article.",
+      "missing",
     );
-  const lines = found.text.split("\n").length;
-  if (lines > mostLines)
-    throw new DomainError(
-      "too_large",
-      `The text has ${lines.toLocaleString("en")} lines; the limit is ${mostLines.toLocaleString("en")}.`,
-    );
+  checkSize("The text", Buffer.byteLength(found.text), articleLimits.text);
+  checkLines(found.text.split("\n").length);
   return found;
+}
+
+function checkSize(what: string, bytes: number, most: number): void {
+  if (bytes <= most) return;
+  throw new ReasonedError(
+    "too_large",
+    { code: "too_many_bytes", values: { bytes, most } },
+    `${what} has ${bytes.toLocaleString("en")} bytes; the limit is ${most.toLocaleString("en")}.`,
+  );
+}
+
+function checkLines(lines: number): void {
+  if (lines <= mostLines) return;
+  throw new ReasonedError(
+    "too_large",
+    { code: "too_many_lines", values: { lines, most: mostLines } },
+    `The text has ${lines.toLocaleString("en")} lines; the limit is ${mostLines.toLocaleString("en")}.`,
+  );
+}
+
+function refuseContent(why: ImportReason, detail: string, reason: FaultReason): ReasonedError {
+  return new ReasonedError("invalid", why, detail, [{ pointer: "/content", detail, reason }]);
 }
 
 function extractText(content: string): ExtractedArticle {
@@ -71,8 +84,8 @@ function extractHtml(html: string): ExtractedArticle {
     charThreshold: 200,
   }).parse();
   if (!article?.content || (article.textContent?.trim().length ?? 0) < shortestArticle)
-    throw invalidField(
-      "/content",
+    throw refuseContent(
+      { code: "no_article", values: {} },
       "No article was found in this page: it has no longer text in it.",
       "too_short",
     );

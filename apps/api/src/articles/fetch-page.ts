@@ -2,6 +2,8 @@ import { Readable } from "node:stream";
 import { fetch, type Agent, type Response } from "undici";
 import { DomainError } from "@claimledger/claims/errors";
 import { articleLimits } from "@claimledger/claims/desk/article";
+import type { ImportReason } from "@claimledger/claims/desk/import-reason";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 import { openGuardedAgent } from "../http/guarded-agent.ts";
 import { checkOutboundUrl } from "../http/outbound-url.ts";
 import { decodePage } from "./decode-page.ts";
@@ -74,10 +76,20 @@ async function follow(
       url = new URL(location, url);
       continue;
     }
-    if (!response.ok) throw refuse(`${url.href} answered ${response.status}.`);
+    if (!response.ok) throw refuseAnswer(url, response.status);
     return { response, url };
   }
-  throw refuse(`${start.href} redirects more than ${mostRedirects} times.`);
+  throw refuse(
+    { code: "too_many_redirects", values: { address: start.href, most: mostRedirects } },
+    `${start.href} redirects more than ${mostRedirects} times.`,
+  );
+}
+
+function refuseAnswer({ href: address }: URL, status: number): ReasonedError {
+  return refuse(
+    { code: "answered", values: { address, status } },
+    `${address} answered ${status}.`,
+  );
 }
 
 async function readPage({ response, url }: Answer): Promise<FetchedPage> {
@@ -90,7 +102,13 @@ async function readPage({ response, url }: Answer): Promise<FetchedPage> {
 function readFormat(type: string, url: URL): "html" | "text" {
   if (/^(text\/html|application\/xhtml\+xml)\b/i.test(type)) return "html";
   if (/^text\/plain\b/i.test(type)) return "text";
-  throw refuse(`${url.href} is ${type || "of no stated type"}, neither HTML nor plain text.`);
+  const address = url.href;
+  throw refuse(
+    type === ""
+      ? { code: "no_type", values: { address } }
+      : { code: "wrong_type", values: { address, type: type.slice(0, 100) } },
+    `${address} is ${type || "of no stated type"}, neither HTML nor plain text.`,
+  );
 }
 
 async function readLimited(body: AsyncIterable<Uint8Array> | null, url: URL): Promise<Buffer> {
@@ -99,19 +117,41 @@ async function readLimited(body: AsyncIterable<Uint8Array> | null, url: URL): Pr
   for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > articleLimits.html)
-      throw new DomainError("too_large", `${url.href} is larger than 10 MB.`);
+      throw new ReasonedError(
+        "too_large",
+        { code: "page_too_large", values: { address: url.href, megabytes: 10 } },
+        `${url.href} is larger than 10 MB.`,
+      );
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function refuse(detail: string): DomainError {
-  return new DomainError("invalid", detail);
+function refuse(reason: ImportReason, detail: string): ReasonedError {
+  return new ReasonedError("invalid", reason, detail);
 }
 
 function toDomainError(error: unknown, address: string): DomainError {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof DomainError) return cause;
   const reason = error instanceof Error ? ((error.cause as Error)?.message ?? error.message) : "";
-  return refuse(`${address} could not be fetched: ${reason}`);
+  return refuse(findReason(error, address), `${address} could not be fetched: ${reason}`);
+}
+
+/** What the network's own names of its faults come to. */
+function findReason(error: unknown, address: string): ImportReason {
+  const names = listNames(error);
+  if (names.includes("ENOTFOUND"))
+    return { code: "host_not_found", values: { host: new URL(address).hostname } };
+  if (names.some((name) => /TIMEDOUT|TIMEOUT|TimeoutError/.test(name)))
+    return { code: "no_answer", values: { address } };
+  return { code: "not_reached", values: { address, error: names.at(-1) ?? "" } };
+}
+
+/** The codes, or else the names, of an error and its causes. */
+function listNames(error: unknown): string[] {
+  const names: string[] = [];
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    names.push("code" in cause && typeof cause.code === "string" ? cause.code : cause.name);
+  return names;
 }

@@ -1,5 +1,5 @@
 import type { ArticleContent } from "@claimledger/claims/desk/article";
-import { invalidField } from "@claimledger/claims/errors";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 import type { ReadContext } from "../context.ts";
 import { toDate } from "../rows.ts";
 import { toPageUrl } from "./to-page-url.ts";
@@ -29,7 +29,13 @@ async function findKnown(db: ReadContext["db"], { revises, url }: ArticleContent
   if (revises !== undefined) {
     const known = await db.article.findUnique({ where: { id: revises }, select });
     if (known) return known;
-    throw invalidField("/revises", `There is no article with the id ${revises}.`);
+    throw refuseUnknown(revises);
   }
   return pageUrl === null ? null : db.article.findUnique({ where: { url: pageUrl }, select });
+}
+
+function refuseUnknown(id: string): ReasonedError {
+  const detail = `There is no article with the id ${id}.`;
+  const faults = [{ pointer: "/revises", detail }];
+  return new ReasonedError("invalid", { code: "no_such_article", values: { id } }, detail, faults);
 }

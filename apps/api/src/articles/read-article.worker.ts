@@ -1,5 +1,7 @@
 import type { AnalysisInput } from "@claimledger/claims/desk/analysis";
 import type { ArticleContent } from "@claimledger/claims/desk/article";
+import type { ImportReason } from "@claimledger/claims/desk/import-reason";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 import { DomainError, type ErrorCode, type FieldFault } from "@claimledger/claims/errors";
 import { toAnalysis } from "../analysis/to-analysis.ts";
 import { describePage, type PageDescription } from "../evidence/describe-page.ts";
@@ -15,7 +17,14 @@ export type AnalysisTask = { input: AnalysisInput; now: Date };
 export type DiffTask = { from: string; to: string; language: Language };
 
 /** A refusal as it crosses between threads, where classes are lost. */
-type Refused = { refusal: { code: ErrorCode; message: string; faults: FieldFault[] } };
+type Refused = {
+  refusal: {
+    code: ErrorCode;
+    reason: ImportReason | null;
+    message: string;
+    faults: FieldFault[];
+  };
+};
 
 export type Answer<T> = { read: T } | Refused;
 
@@ -50,6 +59,7 @@ function answer<T>(read: () => T): Answer<T> {
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, message, faults } = error;
-    return { refusal: { code, message, faults } };
+    const reason = error instanceof ReasonedError ? error.reason : null;
+    return { refusal: { code, reason, message, faults } };
   }
 }

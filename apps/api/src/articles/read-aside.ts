@@ -2,6 +2,7 @@ import { Piscina } from "piscina";
 import type { AnalysisInput } from "@claimledger/claims/desk/analysis";
 import type { ArticleContent } from "@claimledger/claims/desk/article";
 import type { TextDiff } from "@claimledger/claims/article/text-diff";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 import { DomainError } from "@claimledger/claims/errors";
 import type { PageDescription } from "../evidence/describe-page.ts";
 import type { ReadArticle } from "./read-article.ts";
@@ -54,14 +55,18 @@ export async function diffAside(task: DiffTask): Promise<TextDiff> {
 
 function unpack<T>(answer: Answer<T>): T {
   if ("read" in answer) return answer.read;
-  const { code, message, faults } = answer.refusal;
-  throw new DomainError(code, message, faults);
+  const { code, reason, message, faults } = answer.refusal;
+  throw reason
+    ? new ReasonedError(code, reason, message, faults)
+    : new DomainError(code, message, faults);
 }
 
 async function run<A>(name: string, task: Job): Promise<A> {
   const signal = AbortSignal.timeout(longestMs);
   const answer = await threads.run(task, { name, signal }).catch((error: Error) => {
-    throw isTooHeavy(error) ? new DomainError("too_large", tooHeavy, []) : error;
+    throw isTooHeavy(error)
+      ? new ReasonedError("too_large", { code: "too_slow", values: {} }, tooHeavy)
+      : error;
   });
   return answer as A;
 }

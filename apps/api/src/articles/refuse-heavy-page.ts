@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
-import { invalidField } from "@claimledger/claims/errors";
+import type { ImportReason } from "@claimledger/claims/desk/import-reason";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 
 const deepest = 200;
 const heaviest = 1_000_000;
@@ -17,13 +18,12 @@ export function refuseHeavyPage(html: string): void {
       depth += 1;
       weight += depth;
       if (depth > deepest)
-        throw invalidField(
-          "/content",
+        throw refuse(
+          { code: "too_deep", values: { most: deepest } },
           `This page is nested deeper than ${deepest} elements.`,
-          "out_of_range",
         );
       if (weight > heaviest)
-        throw invalidField("/content", "This page has too many elements.", "out_of_range");
+        throw refuse({ code: "too_many_elements", values: {} }, "This page has too many elements.");
     },
     onclosetag() {
       depth -= 1;
@@ -31,4 +31,9 @@ export function refuseHeavyPage(html: string): void {
   });
   parser.write(html);
   parser.end();
+}
+
+function refuse(why: ImportReason, detail: string): ReasonedError {
+  const fault = { pointer: "/content", detail, reason: "out_of_range" } as const;
+  return new ReasonedError("invalid", why, detail, [fault]);
 }

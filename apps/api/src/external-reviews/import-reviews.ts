@@ -1,7 +1,10 @@
+import type { FieldFault } from "@claimledger/claims/errors";
+import type { WordedReason } from "@claimledger/claims/desk/import-reason";
 import { readExternalReview } from "@claimledger/claims/publish/external-review";
 import { findClaimReviews } from "@claimledger/claims/publish/read-claim-review";
+import { Prisma } from "@claimledger/prisma/client";
 import type { Deps } from "../context.ts";
-import { findBadString } from "../http/invalid-input.ts";
+import { deepest, findBadString } from "../http/invalid-input.ts";
 import { readItems } from "./read-items.ts";
 import { addRefusal, addReview, emptyBatch, writeBatch, type Batch } from "./write-batch.ts";
 
@@ -25,7 +28,7 @@ export async function importReviews(
 ): Promise<void> {
   const row = await prisma.externalReviewImport.update({
     where: { id: importId },
-    data: { status: "running", problem: null },
+    data: { status: "running", problem: null, reason: Prisma.DbNull },
   });
   let batch = emptyBatch();
   let items = 0;
@@ -45,9 +48,9 @@ export async function importReviews(
 }
 
 function readItem(batch: Batch, item: number, value: unknown, page?: string): void {
-  if (value === null) return addRefusal(batch, item, "It is no JSON.");
+  if (value === null) return addRefusal(batch, item, notJson);
   const found = findClaimReviews(value);
-  if (found.length === 0) return addRefusal(batch, item, "There is no ClaimReview in it.");
+  if (found.length === 0) return addRefusal(batch, item, noClaimReview);
   for (const { review: raw } of found) {
     const fault = findMarkupFault(raw);
     const read = fault === null ? readExternalReview(raw, page) : { refusal: fault };
@@ -56,9 +59,24 @@ function readItem(batch: Batch, item: number, value: unknown, page?: string): vo
   }
 }
 
-function findMarkupFault(raw: object): string | null {
+const notJson: WordedReason = { code: "not_json", values: {}, reason: "It is no JSON." };
+const noClaimReview: WordedReason = {
+  code: "no_claim_review",
+  values: {},
+  reason: "There is no ClaimReview in it.",
+};
+
+function findMarkupFault(raw: object): WordedReason | null {
   const bad = findBadString(raw);
-  if (bad) return `${bad.detail} (at ${bad.pointer})`;
-  const size = JSON.stringify(raw).length;
-  return size > longestMarkup ? `It has ${size} characters; ${longestMarkup} are the most.` : null;
+  if (bad) return toReason(bad);
+  const length = JSON.stringify(raw).length;
+  if (length <= longestMarkup) return null;
+  const reason = `It has ${length} characters; ${longestMarkup} are the most.`;
+  return { code: "markup_too_long", values: { length, most: longestMarkup }, reason };
+}
+
+function toReason({ pointer, detail, reason: kind }: FieldFault): WordedReason {
+  if (kind === "out_of_range")
+    return { code: "too_deep", values: { most: deepest }, reason: detail };
+  return { code: "bad_character", values: { pointer }, reason: `${detail} (at ${pointer})` };
 }

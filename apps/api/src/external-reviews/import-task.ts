@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 import { DomainError } from "@claimledger/claims/errors";
 import { fetchStream } from "../articles/fetch-page.ts";
 import type { Deps } from "../context.ts";
+import { toProblem } from "../jobs/problem-reason.ts";
 import { importReviews } from "./import-reviews.ts";
 
 const payloadSchema = z.object({ import_id: z.uuid() });
@@ -20,14 +22,15 @@ export async function runReviewImportTask({ deps }: Worker, payload: unknown): P
     await importFromAddress(deps, id, row.source);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    await fail(deps, id, error.message);
+    await fail(deps, id, error);
   }
 }
 
 /** Ends an import whose last attempt failed for a reason that is no refusal. */
 export async function failReviewImport({ deps }: Worker, payload: unknown): Promise<void> {
   const { import_id: id } = payloadSchema.parse(payload);
-  await fail(deps, id, "The import broke off too often. What it had read by then is kept.");
+  const detail = "The import broke off too often. What it had read by then is kept.";
+  await fail(deps, id, new ReasonedError("invalid", { code: "broke_off", values: {} }, detail));
 }
 
 /** Reads an address to its end; for commands, which wait for it. */
@@ -44,7 +47,7 @@ export async function importFromAddress(
   }
 }
 
-async function fail({ prisma, clock }: Deps, id: string, problem: string): Promise<void> {
-  const data = { status: "failed", problem, finishedAt: clock() } as const;
+async function fail({ prisma, clock }: Deps, id: string, error: DomainError): Promise<void> {
+  const data = { ...toProblem(error), status: "failed", finishedAt: clock() } as const;
   await prisma.externalReviewImport.update({ where: { id }, data });
 }

@@ -3,6 +3,7 @@ import { createGunzip } from "node:zlib";
 import { pick } from "stream-json/filters/pick.js";
 import { streamArray } from "stream-json/streamers/stream-array.js";
 import { DomainError } from "@claimledger/claims/errors";
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 import { readMarkup } from "../claim-review/read-markup.ts";
 import { decodePage } from "../articles/decode-page.ts";
 
@@ -33,7 +34,12 @@ export async function* readItems(bytes: Bytes): AsyncGenerator<Item> {
   else if (isLines(first)) yield* readLines(all);
   else if (first.startsWith("[")) yield* readElements(all, streamArray.withParserAsStream());
   else if (first.startsWith("{")) yield* readObject(all, start.length < peekSize);
-  else throw new DomainError("invalid", "This is neither a page nor JSON.");
+  else throw refuseSource();
+}
+
+function refuseSource(): ReasonedError {
+  const detail = "This is neither a page nor JSON.";
+  return new ReasonedError("invalid", { code: "no_source", values: {} }, detail);
 }
 
 /** The beginning, and everything from the beginning again. */
@@ -92,8 +98,11 @@ async function* readElements(bytes: Bytes, ...steps: Duplex[]): AsyncGenerator<I
     }
   } catch (error) {
     if (error instanceof DomainError) throw error;
-    const reason = (error as Error).message;
-    throw new DomainError("invalid", `This is no whole JSON list or feed: ${reason}`);
+    throw new ReasonedError(
+      "invalid",
+      { code: "broken_list", values: {} },
+      `This is no whole JSON list or feed: ${(error as Error).message}`,
+    );
   }
 }
 
@@ -135,8 +144,10 @@ function parse(text: string): unknown {
 }
 
 function tooLarge(what: string): DomainError {
-  return new DomainError(
+  const megabytes = mostAtOnce / 1_000_000;
+  return new ReasonedError(
     "too_large",
-    `${what} of more than ${mostAtOnce / 1_000_000} MB is not read.`,
+    { code: "piece_too_large", values: { megabytes } },
+    `${what} of more than ${megabytes} MB is not read.`,
   );
 }

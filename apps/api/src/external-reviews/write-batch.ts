@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import type { Pool } from "pg";
 import { v7 as uuid } from "uuid";
 import { searchTokens } from "@claimledger/claims/match/tokens";
+import type { ImportReason, WordedReason } from "@claimledger/claims/desk/import-reason";
 import type { ExternalReview } from "@claimledger/claims/publish/external-review";
 import { crosswalkVersion } from "@claimledger/claims/review/crosswalk";
 import { statementName } from "@claimledger/prisma/connect";
 
-export type Refusal = { item: number; reason: string };
+/** One of the older ones has a sentence alone. */
+export type Refusal = { item: number; reason: string } & Partial<ImportReason>;
 
 /** Reviews to be written, and how far into the source they lead. */
 export type Batch = {
@@ -36,9 +38,9 @@ export function addReview(batch: Batch, review: ExternalReview, raw: object): vo
   batch.size += JSON.stringify(row).length;
 }
 
-export function addRefusal(batch: Batch, item: number, reason: string): void {
+export function addRefusal(batch: Batch, item: number, reason: WordedReason): void {
   batch.refused += 1;
-  if (batch.refusals.length < mostRefusals) batch.refusals.push({ item, reason });
+  if (batch.refusals.length < mostRefusals) batch.refusals.push({ item, ...reason });
 }
 
 const text = `

@@ -64,7 +64,8 @@ function toPointer(root: string, path: PropertyKey[]): string {
   );
 }
 
-const deepest = 100;
+/** Most levels of a JSON value. */
+export const deepest = 100;
 
 /**
  * Finds the first thing in a JSON value that cannot be taken: a string that PostgreSQL text and
@@ -83,7 +84,12 @@ export function findBadString(value: unknown, pointer = "", depth = 0): FieldFau
     return null;
   }
   if (typeof value !== "object" || value === null) return null;
-  if (depth > deepest) return { pointer: "", detail: `The body is nested deeper than ${deepest}.` };
+  if (depth > deepest)
+    return {
+      pointer: "",
+      detail: `The body is nested deeper than ${deepest}.`,
+      reason: "out_of_range",
+    };
   for (const [key, item] of Object.entries(value)) {
     const fault =
       findBadString(key, pointer) ?? findBadString(item, toPointer(pointer, [key]), depth + 1);

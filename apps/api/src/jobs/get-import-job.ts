@@ -2,6 +2,7 @@ import type { ImportJob } from "@claimledger/claims/desk/article";
 import type { ImportJob as ImportJobRow } from "@claimledger/prisma/client";
 import { assertFound, type ReadContext } from "../context.ts";
 import { toDateTime } from "../rows.ts";
+import { toProblemReason } from "./problem-reason.ts";
 
 export async function getImportJob(db: ReadContext["db"], id: string): Promise<ImportJob> {
   const job = await db.importJob.findUnique({ where: { id } });
@@ -13,6 +14,7 @@ export function toImportJob(job: ImportJobRow): ImportJob {
     id: job.id,
     status: job.status,
     problem: job.problem,
+    ...toProblemReason(job.reason),
     article_id: job.articleId,
     created_at: toDateTime(job.createdAt),
     finished_at: toDateTime(job.finishedAt),

@@ -8,6 +8,7 @@ import { readAside } from "../articles/read-aside.ts";
 import type { Actor, Deps } from "../context.ts";
 import { runVerb } from "../http/run-write.ts";
 import type { PublicClaims } from "../publication/public-claims.ts";
+import { toProblem } from "./problem-reason.ts";
 
 const payloadSchema = z.object({ job_id: z.uuid() });
 
@@ -24,12 +25,8 @@ export async function runImportTask(worker: Worker, payload: unknown): Promise<v
     await importPage(worker, job.createdBy, id, articleAddressSchema.parse(job.input));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const data = {
-      status: "failed",
-      problem: error.message,
-      finishedAt: worker.deps.clock(),
-    } as const;
-    await prisma.importJob.update({ where: { id }, data });
+    const data = { status: "failed", finishedAt: worker.deps.clock() } as const;
+    await prisma.importJob.update({ where: { id }, data: { ...data, ...toProblem(error) } });
   }
 }
 
@@ -37,7 +34,8 @@ export async function runImportTask(worker: Worker, payload: unknown): Promise<v
 export async function failImport({ deps }: Worker, payload: unknown): Promise<void> {
   const { job_id: id } = payloadSchema.parse(payload);
   const problem = "The import failed for a reason of ours, which has been logged. Try again later.";
-  const data = { status: "failed", problem, finishedAt: deps.clock() } as const;
+  const reason = { code: "internal", values: {} };
+  const data = { status: "failed", problem, reason, finishedAt: deps.clock() } as const;
   await deps.prisma.importJob.update({ where: { id }, data });
 }
 

@@ -7,6 +7,7 @@ import { textChangeSchema } from "../article/text-change.ts";
 import { diffParagraphSchema } from "../article/text-diff.ts";
 import { verdictValueSchema } from "../review/rating-scale.ts";
 import { verificationStatusSchema } from "../review/review.ts";
+import { importProblemShape } from "./import-reason.ts";
 import { isoDateSchema } from "./iso-date.ts";
 import { webUrlSchema } from "./web-url.ts";
 import { orNull } from "../or-null.ts";
@@ -196,6 +197,7 @@ export const importJobSchema = z
     id: z.uuid(),
     status: importJobStatusSchema,
     problem: z.string().nullable(),
+    ...importProblemShape,
     article_id: z.uuid().nullable(),
     created_at: z.iso.datetime(),
     finished_at: z.iso.datetime().nullable(),

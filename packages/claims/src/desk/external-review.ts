@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { externalReviewSchema } from "../publish/external-review.ts";
+import { orNull } from "../or-null.ts";
 import { importJobStatusSchema } from "./article.ts";
+import {
+  importProblemShape,
+  importReasonCodeSchema,
+  importReasonValuesSchema,
+} from "./import-reason.ts";
 
 export const externalReviewImportInputSchema = z
   .strictObject({
@@ -18,13 +24,21 @@ export const externalReviewImportSchema = z
     source: z.string(),
     status: importJobStatusSchema,
     problem: z.string().nullable(),
+    ...importProblemShape,
     items: z.int().describe("Blocks, lines or elements of the source that are dealt with"),
     added: z.int(),
     updated: z.int(),
     unchanged: z.int(),
     refused: z.int(),
     refusals: z
-      .array(z.object({ item: z.int(), reason: z.string() }))
+      .array(
+        z.object({
+          item: z.int(),
+          reason: z.string(),
+          code: orNull(importReasonCodeSchema).describe("Null in an import of before it was told"),
+          values: importReasonValuesSchema,
+        }),
+      )
       .describe("The first ones: which item, counted from 1, and why"),
     created_at: z.iso.datetime(),
     finished_at: z.iso.datetime().nullable(),

@@ -16,7 +16,7 @@ const review = {
 
 const read = (changes: object) => {
   const found = readExternalReview({ ...review, ...changes });
-  if ("refusal" in found) throw new Error(found.refusal);
+  if ("refusal" in found) throw new Error(found.refusal.reason);
   return found.review;
 };
 
@@ -79,7 +79,23 @@ test("a review without claim, verdict in words or address is refused with the re
     { url: "javascript:alert(1)" },
     { url: null },
   ].map((changes) => readExternalReview({ ...review, ...changes }));
-  for (const found of refusals) expect(found).toHaveProperty("refusal", expect.any(String));
+  expect(refusals.map((found) => "refusal" in found && found.refusal.code)).toEqual([
+    "no_claim",
+    "claim_too_long",
+    "no_verdict",
+    "no_verdict",
+    "bad_address",
+    "no_publisher",
+    "bad_address",
+    "no_address",
+  ]);
+  expect(refusals[1]).toEqual({
+    refusal: {
+      code: "claim_too_long",
+      values: { length: 5_001, most: 5_000 },
+      reason: "Its claim has 5001 characters; 5000 are the most.",
+    },
+  });
 });
 
 const real = new URL("../../../../../shared/data/claimreview-real/blocks.jsonl", import.meta.url);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ImportReason, WordedReason } from "../desk/import-reason.ts";
 import { orNull } from "../or-null.ts";
 import { mapWording } from "../review/crosswalk.ts";
 import { verdictValueSchema, type VerdictValue } from "../review/rating-scale.ts";
@@ -44,8 +45,8 @@ export const externalReviewSchema = z
 
 const importLimits = { claim: 5_000, wording: 1_000, name: 300, url: 2_000 };
 
-/** What was taken of a ClaimReview, or in a sentence why nothing was. */
-type ReadReview = { review: ExternalReview } | { refusal: string };
+/** What was taken of a ClaimReview, or why nothing was. */
+type ReadReview = { review: ExternalReview } | { refusal: WordedReason };
 
 /**
  * Reads a ClaimReview as others write it: missing or legacy parts, texts where objects belong, lists
@@ -53,21 +54,20 @@ type ReadReview = { review: ExternalReview } | { refusal: string };
  */
 export function readExternalReview(json: Json, page?: string): ReadReview {
   const claim = readClaim(json);
-  if (claim === "") return refuse("It does not say what was claimed.");
-  if (claim.length > importLimits.claim)
-    return refuse(`Its claim has ${claim.length} characters; ${importLimits.claim} are the most.`);
+  if (claim === "")
+    return refuse({ code: "no_claim", values: {} }, "It does not say what was claimed.");
+  if (claim.length > importLimits.claim) return refuseLongClaim(claim.length);
   const wording = readWording(json["reviewRating"]).slice(0, importLimits.wording);
-  if (wording === "") return refuse("It has no verdict in words.");
+  if (wording === "")
+    return refuse({ code: "no_verdict", values: {} }, "It has no verdict in words.");
   const address = toText(json["url"]) || toText(json["mainEntityOfPage"]) || toText(json["@id"]);
   const url = toAddress(address, page);
-  if (url === null)
-    return refuse(
-      `Its address is ${JSON.stringify(address.slice(0, 200))}, no http or https address.`,
-    );
+  if (url === null) return refuseAddress(address.slice(0, 200));
   const site = URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : "";
   const author = readNames(json["author"]);
   const publisher = readNames(json["publisher"]) || author || site;
-  if (publisher === "") return refuse("It names no publisher.");
+  if (publisher === "")
+    return refuse({ code: "no_publisher", values: {} }, "It names no publisher.");
   return {
     review: {
       publisher,
@@ -84,8 +84,25 @@ export function readExternalReview(json: Json, page?: string): ReadReview {
   };
 }
 
-function refuse(refusal: string): ReadReview {
-  return { refusal };
+function refuse(why: ImportReason, reason: string): ReadReview {
+  return { refusal: { ...why, reason } };
+}
+
+function refuseLongClaim(length: number): ReadReview {
+  const { claim: most } = importLimits;
+  return refuse(
+    { code: "claim_too_long", values: { length, most } },
+    `Its claim has ${length} characters; ${most} are the most.`,
+  );
+}
+
+function refuseAddress(address: string): ReadReview {
+  return refuse(
+    address === ""
+      ? { code: "no_address", values: {} }
+      : { code: "bad_address", values: { address } },
+    `Its address is ${JSON.stringify(address)}, no http or https address.`,
+  );
 }
 
 function readClaim(json: Json): string {

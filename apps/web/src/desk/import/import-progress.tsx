@@ -6,6 +6,7 @@ import { getApi } from "../../api/get-api.ts";
 import { toWriteFailure, type WriteFailure } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { ImportReason } from "./import-reason.tsx";
 
 const everyMs = 1_000;
 
@@ -40,8 +41,12 @@ export function ImportProgress(props: { job: ImportJob; onImported: () => void }
       </p>
       <Show when={job().problem}>
         {(problem) => (
-          <p role="alert" lang="en">
-            {problem()}
+          <p role="alert">
+            <ImportReason
+              code={job().problem_code}
+              values={job().problem_values}
+              said={problem()}
+            />
           </p>
         )}
       </Show>

@@ -2,11 +2,12 @@ import type { ExternalReviewImport } from "@claimledger/claims/desk/external-rev
 import { For, Show } from "solid-js";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { ImportReason } from "../import/import-reason.tsx";
 
 /** One import: how far it is, what came of it, and what was refused and why. */
 export function ReviewImportCard(props: { found: ExternalReviewImport }) {
   const { d } = useDesk();
-  const { t, format } = useLanguage();
+  const { format } = useLanguage();
   const found = () => props.found;
   const counts = () => {
     const { items, added, updated, unchanged, refused } = found();
@@ -23,10 +24,13 @@ export function ReviewImportCard(props: { found: ExternalReviewImport }) {
         {(problem) => (
           <div class="notice">
             <p>{d.review_imports.failed}</p>
-            <details>
-              <summary>{t.problem.exactly}</summary>
-              <p lang="en">{problem()}</p>
-            </details>
+            <p>
+              <ImportReason
+                code={found().problem_code}
+                values={found().problem_values}
+                said={problem()}
+              />
+            </p>
           </div>
         )}
       </Show>
@@ -47,9 +51,10 @@ export function ReviewImportCard(props: { found: ExternalReviewImport }) {
           <summary>{d.review_imports.refusals(found().refusals.length)}</summary>
           <ul>
             <For each={found().refusals}>
-              {({ item, reason }) => (
+              {({ item, reason, code, values }) => (
                 <li>
-                  {d.review_imports.item(format.number(item))} <span lang="en">{reason}</span>
+                  {d.review_imports.item(format.number(item))}
+                  <ImportReason code={code} values={values} said={reason} />
                 </li>
               )}
             </For>

@@ -1,3 +1,4 @@
+import type { ImportReasonWords } from "@claimledger/claims/desk/import-reason";
 import { pluralIn } from "../plural.ts";
 
 const plural = pluralIn("en");
@@ -382,8 +383,56 @@ export const en = {
     },
     refusals: (n: number) =>
       plural(n, { one: "1 refused, and why", other: `${n} refused, and why` }),
-    item: (n: string) => `Item ${n}:`,
+    item: (n: string) => `Item ${n}: `,
   },
+  import_reasons: {
+    not_json: () => "It is not JSON.",
+    no_claim_review: () => "There is no ClaimReview in it.",
+    no_claim: () => "It does not say what was claimed.",
+    claim_too_long: ({ length, most }) =>
+      `Its claim has ${length} characters; at most ${most} are taken.`,
+    no_verdict: () => "It has no verdict in words.",
+    no_address: () => "It has no address.",
+    bad_address: ({ address }) => `Its address is no http or https address: ${address}`,
+    no_publisher: () => "It does not say who published it.",
+    bad_character: ({ pointer }) =>
+      `At ${pointer} it holds a character that no text can have: U+0000 or half of a pair.`,
+    markup_too_long: ({ length, most }) =>
+      `It has ${length} characters; at most ${most} are taken.`,
+    wrong_scheme: ({ address }) => `This is no http or https address: ${address}`,
+    private_address: ({ host }) =>
+      `${host} is a private address, and those are not asked. Whoever runs the server can allow it.`,
+    host_not_found: ({ host }) => `There is no site by the name ${host}. Check the address.`,
+    no_answer: ({ address }) => `${address} did not answer in time. Try again later.`,
+    not_reached: ({ address, error }) => `${address} could not be reached (${error}).`,
+    answered: ({ address, status }) =>
+      `${address} answered ${status} instead of a page. Open it in a browser to see why.`,
+    too_many_redirects: ({ address, most }) => `${address} leads on more than ${most} times.`,
+    wrong_type: ({ address, type }) =>
+      `${address} is neither HTML nor plain text; it says that it is ${type}.`,
+    no_type: ({ address }) => `${address} does not say that it is HTML or plain text.`,
+    page_too_large: ({ address, megabytes }) => `${address} is larger than ${megabytes} MB.`,
+    unknown_encoding: ({ encoding }) => `The page is in an encoding that is not known: ${encoding}`,
+    wrong_encoding: ({ encoding, byte }) =>
+      `From byte ${byte} on this is not ${encoding} text, which it says to be.`,
+    too_many_bytes: ({ bytes, most }) => `It has ${bytes} bytes; at most ${most} are taken.`,
+    too_many_lines: ({ lines, most }) => `It has ${lines} lines; at most ${most} are taken.`,
+    too_many_elements: () => "The page has too many elements. Paste its text instead.",
+    too_deep: ({ most }) => `It is nested more than ${most} levels deep.`,
+    too_slow: () => "The page takes too long to read. Paste its text instead.",
+    no_text: () => "There is no text in it.",
+    not_text: ({ character }) =>
+      `Character ${character} is none that a text can have. Is it text at all?`,
+    no_article: () =>
+      "No article was found in the page: there is no longer text in it. Paste the text instead.",
+    unknown_language: () => "Its language was not recognised. Choose the language.",
+    no_such_article: ({ id }) => `There is no article with the id ${id}.`,
+    no_source: () => "This is neither a page nor JSON.",
+    broken_list: () => "The list or feed of JSON is not whole.",
+    piece_too_large: ({ megabytes }) => `A piece of it is larger than ${megabytes} MB.`,
+    broke_off: () => "The connection broke off too often.",
+    internal: () => "Something went wrong here and has been noted. Try again later.",
+  } satisfies ImportReasonWords,
   evidence: {
     attached: "The source is attached.",
     lookup: {

@@ -369,7 +369,54 @@ export const vi: DeskMessages = {
       refused: "Bị từ chối",
     },
     refusals: (n) => `${n} mục bị từ chối và lý do`,
-    item: (n) => `Mục ${n}:`,
+    item: (n) => `Mục ${n}: `,
+  },
+  import_reasons: {
+    not_json: () => "Không phải JSON.",
+    no_claim_review: () => "Không có ClaimReview nào trong đó.",
+    no_claim: () => "Không cho biết khẳng định là gì.",
+    claim_too_long: ({ length, most }) =>
+      `Khẳng định dài ${length} ký tự; chỉ nhận tối đa ${most}.`,
+    no_verdict: () => "Không có kết luận bằng lời.",
+    no_address: () => "Không có địa chỉ.",
+    bad_address: ({ address }) => `Địa chỉ không phải http hay https: ${address}`,
+    no_publisher: () => "Không cho biết nơi nào công bố.",
+    bad_character: ({ pointer }) =>
+      `Ở ${pointer} có ký tự mà văn bản không thể chứa: U+0000 hoặc nửa cặp ký tự thay thế.`,
+    markup_too_long: ({ length, most }) => `Dài ${length} ký tự; chỉ nhận tối đa ${most}.`,
+    wrong_scheme: ({ address }) => `Đây không phải địa chỉ http hay https: ${address}`,
+    private_address: ({ host }) =>
+      `${host} là địa chỉ nội bộ nên máy chủ không truy cập. Người vận hành máy chủ có thể cho phép.`,
+    host_not_found: ({ host }) => `Không có trang nào tên ${host}. Hãy kiểm tra địa chỉ.`,
+    no_answer: ({ address }) => `${address} không trả lời kịp. Hãy thử lại sau.`,
+    not_reached: ({ address, error }) => `Không kết nối được với ${address} (${error}).`,
+    answered: ({ address, status }) =>
+      `${address} trả lời ${status} thay vì nội dung trang. Hãy mở bằng trình duyệt để xem vì sao.`,
+    too_many_redirects: ({ address, most }) => `${address} chuyển hướng quá ${most} lần.`,
+    wrong_type: ({ address, type }) =>
+      `${address} không phải HTML hay văn bản thuần; nơi đó ghi là ${type}.`,
+    no_type: ({ address }) => `${address} không cho biết là HTML hay văn bản thuần.`,
+    page_too_large: ({ address, megabytes }) => `${address} lớn hơn ${megabytes} MB.`,
+    unknown_encoding: ({ encoding }) => `Trang dùng bảng mã không nhận biết được: ${encoding}`,
+    wrong_encoding: ({ encoding, byte }) =>
+      `Từ byte ${byte} trở đi không phải văn bản ${encoding} như trang tự ghi.`,
+    too_many_bytes: ({ bytes, most }) => `Có ${bytes} byte; chỉ nhận tối đa ${most}.`,
+    too_many_lines: ({ lines, most }) => `Có ${lines} dòng; chỉ nhận tối đa ${most}.`,
+    too_many_elements: () => "Trang có quá nhiều phần tử. Hãy dán phần văn bản thay vào.",
+    too_deep: ({ most }) => `Lồng nhau sâu quá ${most} tầng.`,
+    too_slow: () => "Đọc trang này quá lâu. Hãy dán phần văn bản thay vào.",
+    no_text: () => "Không có chữ nào trong đó.",
+    not_text: ({ character }) =>
+      `Ký tự thứ ${character} không thể có trong văn bản. Đây có đúng là văn bản không?`,
+    no_article: () =>
+      "Không tìm thấy bài báo trong trang: không có đoạn văn nào đủ dài. Hãy dán phần văn bản thay vào.",
+    unknown_language: () => "Không nhận biết được ngôn ngữ. Hãy chọn ngôn ngữ.",
+    no_such_article: ({ id }) => `Không có bài báo nào mang mã ${id}.`,
+    no_source: () => "Đây không phải trang web cũng không phải JSON.",
+    broken_list: () => "Danh sách hoặc nguồn JSON không trọn vẹn.",
+    piece_too_large: ({ megabytes }) => `Có một phần lớn hơn ${megabytes} MB.`,
+    broke_off: () => "Kết nối bị đứt quá nhiều lần.",
+    internal: () => "Hệ thống gặp lỗi; lỗi đã được ghi lại. Hãy thử lại sau.",
   },
   evidence: {
     attached: "Đã đính kèm nguồn.",
