@@ -74,8 +74,26 @@ test("a draft is there again after a reload", async () => {
   );
 });
 
-test("its author cannot approve what was submitted; an editor can, and publishes it", async () => {
+test("the queue's rows and its views count a claim under one name", async () => {
+  const count = async (view: string) =>
+    (await editor.getByRole("link", { name: new RegExp(`^${view} \\d`, "u") }).innerText())
+      .split(" ")
+      .at(-1);
+  const rows = (state: string) => editor.locator(".queue > li", { hasText: state }).count();
+  await visit(editor, "/desk");
+  await editor.locator(".tabs .count").last().waitFor();
+  expect([await count("Being checked"), await rows("Being checked")]).toEqual(["1", 1]);
   await submit(reviewer);
+  await visit(editor, "/desk");
+  await editor.locator(".tabs .count").last().waitFor();
+  expect([await count("Being checked"), await rows("Being checked")]).toEqual(["0", 0]);
+  expect([await count("Waiting for approval"), await rows("Waiting for approval")]).toEqual([
+    "1",
+    1,
+  ]);
+});
+
+test("its author cannot approve what was submitted; an editor can, and publishes it", async () => {
   expect(await reviewer.getByRole("button", { name: "Approve" }).count()).toBe(0);
   await reviewer.getByLabel("Rationale").fill("A thought that came too late.");
   await reviewer.getByRole("button", { name: "Submit the changes" }).waitFor();

@@ -58,7 +58,7 @@ function Waiting(props: { claim: PublicClaim }) {
   const isInReview = () => props.claim.status === "in_review";
   return (
     <p class="finding-verdict">
-      <strong>{t.claim.no_verdict}</strong>
+      <strong>{t.status[props.claim.status]}</strong>
       <span class="finding-means">
         {isInReview() ? t.claim.in_review_hint : t.claim.no_verdict_hint}
       </span>

@@ -88,7 +88,7 @@ async function loadWords(language: InterfaceLanguage): Promise<Words> {
 
 function toAnswer({ status, verdict }: PublicClaim, t: Messages, language: InterfaceLanguage) {
   if (status === "retracted") return verdict ? t.claim.retracted_title : t.claim.withdrawn_title;
-  return verdict ? getVerdictLabel(verdict.value, language) : t.claim.no_verdict;
+  return verdict ? getVerdictLabel(verdict.value, language) : t.status[status];
 }
 
 function drawShape({ verdict }: PublicClaim) {

@@ -385,7 +385,6 @@ export const en = {
     context_change: (revision: number, date: string) =>
       `Words as of revision ${revision} of the article, ${date}; the text around them was changed since.`,
     claim: "Claim",
-    no_verdict: "Not checked yet",
     no_verdict_hint: "Nobody has given a verdict on this claim so far.",
     in_review_hint: "A reviewer is working on this claim. The verdict will appear here.",
     means: {
@@ -508,8 +507,8 @@ export const en = {
     later: "This cannot be shown at the moment.",
   },
   status: {
-    unreviewed: "Unreviewed",
-    in_review: "In review",
+    unreviewed: "Not checked yet",
+    in_review: "Being checked",
     published: "Checked",
     corrected: "Corrected",
     retracted: "Retracted or withdrawn",

@@ -78,6 +78,29 @@ test("every message is read by some page", () => {
   expect(findUnused(deskEn, "d")).toEqual([]);
 });
 
+const languages = [
+  ["English", en, deskEn],
+  ["Vietnamese", vi, deskVi],
+  ["Chinese", zh, deskZh],
+] as const;
+
+test.each(languages)("in %s a state has one name, in public and at the desk", (_name, t, d) => {
+  const { unreviewed, in_review } = d.queue.filters;
+  expect([unreviewed, in_review]).toEqual([t.status.unreviewed, t.status.in_review]);
+  for (const words of [d.proposals.accept_hint, d.proposals.accepted, d.article.added])
+    expect(words).toContain(t.status.unreviewed);
+});
+
+test.each(languages)("in %s a role has one name, in public and at the desk", (_name, t, d) => {
+  for (const role of ["reviewer", "editor", "admin"] as const) {
+    const name = d.people.roles[role].toLowerCase();
+    expect([t.claim.role[role], t.invitation.role[role].replace(/^an? /u, "")]).toEqual([
+      name,
+      name,
+    ]);
+  }
+});
+
 test("counts take their plural form", () => {
   expect(en.articles.claim_count(1)).toBe("1 claim");
   expect(en.articles.claim_count(3)).toBe("3 claims");

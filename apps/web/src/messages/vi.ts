@@ -45,7 +45,7 @@ export const vi: Messages = {
     how_title: "Cách đọc",
     how_status: "Trạng thái cho biết việc kiểm chứng đang ở đâu; kết luận cho biết kết quả là gì.",
     how_evidence:
-      "Mỗi kết luận nêu nguồn kèm nguyên văn, người thẩm định và người duyệt: hai người này không bao giờ là một.",
+      "Mỗi kết luận nêu nguồn kèm nguyên văn, người kiểm chứng và người duyệt: hai người này không bao giờ là một.",
     how_history: "Đính chính và rút lại luôn được lưu trong lịch sử của khẳng định.",
   },
   search: {
@@ -375,10 +375,9 @@ export const vi: Messages = {
     context_change: (revision, date) =>
       `Lời trích theo bản ${revision} của bài, ${date}; từ đó phần xung quanh đã được sửa.`,
     claim: "Khẳng định",
-    no_verdict: "Chưa kiểm chứng",
     no_verdict_hint: "Chưa ai đưa ra kết luận về khẳng định này.",
     in_review_hint:
-      "Một người thẩm định đang làm việc với khẳng định này. Kết luận sẽ xuất hiện ở đây.",
+      "Một người kiểm chứng đang làm việc với khẳng định này. Kết luận sẽ xuất hiện ở đây.",
     means: {
       verified: "Bằng chứng xác nhận điều này.",
       mostly_accurate: "Về cơ bản là đúng, chỉ lệch ở chi tiết.",
@@ -424,10 +423,10 @@ export const vi: Messages = {
     published_on: (date) => `đăng ngày ${date}`,
     accessed_on: (date) => `Đọc ngày ${date}`,
     conflict_title: "Xung đột lợi ích",
-    conflict_none: "Người thẩm định tuyên bố không có.",
-    conflict_declared: "Người thẩm định tuyên bố:",
+    conflict_none: "Người kiểm chứng tuyên bố không có.",
+    conflict_declared: "Người kiểm chứng tuyên bố:",
     people_title: "Đã kiểm chứng như thế nào",
-    reviewed_by: "Người thẩm định",
+    reviewed_by: "Người kiểm chứng",
     approved_by: "Người duyệt",
     published_at: "Công bố",
     methodology: "Phương pháp",
@@ -459,15 +458,15 @@ export const vi: Messages = {
       claim_reanchored: "Lời đã trở lại trong bài",
       article_edited: "Sửa thông tin bài báo",
       claimant_edited: "Sửa thông tin người phát ngôn",
-      review_started: "Bắt đầu thẩm định",
-      review_discarded: "Bỏ thẩm định",
-      review_restored: "Tiếp tục thẩm định",
+      review_started: "Bắt đầu kiểm chứng",
+      review_discarded: "Bỏ kiểm chứng",
+      review_restored: "Tiếp tục kiểm chứng",
       verdict_published: "Công bố kết luận",
       verdict_corrected: "Công bố đính chính",
       verdict_retracted: "Rút lại kết luận",
     },
     role: {
-      reviewer: "người thẩm định",
+      reviewer: "người kiểm chứng",
       editor: "biên tập viên",
       admin: "quản trị viên",
       system: "tự động",
@@ -513,7 +512,7 @@ export const vi: Messages = {
   languages: { vi: "Tiếng Việt", en: "Tiếng Anh", zh: "Tiếng Trung" },
   sign_in: {
     title: "Đăng nhập",
-    intro: "Dành cho người thẩm định và biên tập viên.",
+    intro: "Dành cho người kiểm chứng và biên tập viên.",
     help: "Chưa có tài khoản hoặc quên mật khẩu? Hãy hỏi quản trị viên của trang này.",
     email: "Email",
     password: "Mật khẩu",
@@ -536,7 +535,7 @@ export const vi: Messages = {
     working: "Đang tạo tài khoản…",
     invalid_title: "Lời mời này không dùng được",
     invalid: "Lời mời đã được dùng, bị thu hồi hoặc hết hạn. Hãy xin người gửi một lời mời mới.",
-    role: { reviewer: "người thẩm định", editor: "biên tập viên", admin: "quản trị viên" },
+    role: { reviewer: "người kiểm chứng", editor: "biên tập viên", admin: "quản trị viên" },
   },
   problem: {
     letters_left: (n) => `Còn ${n} ký tự`,

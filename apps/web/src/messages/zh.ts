@@ -356,9 +356,8 @@ export const zh: Messages = {
     context_change: (revision, date) =>
       `以上文字出自报道的第 ${revision} 版（${date}），其后周围的文字有改动。`,
     claim: "说法",
-    no_verdict: "尚未核查",
     no_verdict_hint: "目前还没有人对这个说法作出结论。",
-    in_review_hint: "核查员正在核查这个说法，结论将在这里公布。",
+    in_review_hint: "核查人正在核查这个说法，结论将在这里公布。",
     means: {
       verified: "证据支持这个说法。",
       mostly_accurate: "大体正确，细节有出入。",
@@ -404,8 +403,8 @@ export const zh: Messages = {
     published_on: (date) => `${date}发布`,
     accessed_on: (date) => `${date}查阅`,
     conflict_title: "利益冲突",
-    conflict_none: "核查员声明没有利益冲突。",
-    conflict_declared: "核查员声明：",
+    conflict_none: "核查人声明没有利益冲突。",
+    conflict_declared: "核查人声明：",
     people_title: "核查过程",
     reviewed_by: "核查人",
     approved_by: "批准人",
@@ -445,7 +444,7 @@ export const zh: Messages = {
       verdict_corrected: "发布更正",
       verdict_retracted: "撤回结论",
     },
-    role: { reviewer: "核查员", editor: "编辑", admin: "管理员", system: "自动" },
+    role: { reviewer: "核查人", editor: "编辑", admin: "管理员", system: "自动" },
     document: "文档",
     machine_title: "供程序读取",
     machine_claim: "这个说法的 JSON",
@@ -485,7 +484,7 @@ export const zh: Messages = {
   languages: { vi: "越南语", en: "英语", zh: "中文" },
   sign_in: {
     title: "登录",
-    intro: "供核查员和编辑使用。",
+    intro: "供核查人和编辑使用。",
     help: "没有账户，或忘记了密码？请联系本站管理员。",
     email: "电子邮箱",
     password: "密码",
@@ -507,7 +506,7 @@ export const zh: Messages = {
     working: "正在创建账户…",
     invalid_title: "这个邀请无法使用",
     invalid: "邀请已被使用、撤销或已过期。请向邀请人索取新的邀请。",
-    role: { reviewer: "核查员", editor: "编辑", admin: "管理员" },
+    role: { reviewer: "核查人", editor: "编辑", admin: "管理员" },
   },
   problem: {
     letters_left: (n) => `还可输入 ${n} 个字符`,

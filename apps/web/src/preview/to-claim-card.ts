@@ -29,7 +29,7 @@ export function toClaimCard(claim: PublicClaim, site: string): PreviewCard {
   };
 
   function toState({ status: state, verdict: had }: PublicClaim): string {
-    if (state !== "retracted") return t.claim.no_verdict;
+    if (state !== "retracted") return t.status[state];
     return had ? t.status.retracted : t.claim.event.claim_withdrawn;
   }
 }

@@ -51,7 +51,9 @@ function QueueRow(props: { item: QueueItem; onFocus: () => void }) {
         </A>
       </h2>
       <p class="queue-state">
-        <StatusLabel status={item().status} />
+        <Show when={!isHandedIn(item())}>
+          <StatusLabel status={item().status} />
+        </Show>
         <Show when={findStandingVerdict(item())}>
           {(verdict) => <VerdictBadge verdict={verdict()} />}
         </Show>
@@ -78,6 +80,11 @@ function QueueRow(props: { item: QueueItem; onFocus: () => void }) {
       </p>
     </li>
   );
+}
+
+/** Whether a claim's first review waits for approval: then its tag says so, and no view counts it twice. */
+function isHandedIn({ status, review }: QueueItem): boolean {
+  return status === "in_review" && review?.status === "submitted";
 }
 
 function EmptyQueue() {
