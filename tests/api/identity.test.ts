@@ -281,6 +281,27 @@ describe("signing in and out", () => {
     }
   });
 
+  test("a session is renewed a day after it was last, and is nobody's once its time is over", async () => {
+    const { path, email } = await invite();
+    await accept(path);
+    const guest = openClient(site.api);
+    await signIn(guest, email);
+    const token = decodeURIComponent(guest.cookie().split("=")[1]!).split(".")[0]!;
+    const { session } = site.database.prisma;
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const askWith = async (expiresAt: Date) => {
+      await session.update({ where: { token }, data: { expiresAt } });
+      const { status } = await guest.call("GET", "/v1/desk/me");
+      return { status, expiresAt: (await session.findUnique({ where: { token } }))?.expiresAt };
+    };
+    const recent = inDays(29.5);
+    expect(await askWith(recent)).toEqual({ status: 200, expiresAt: recent });
+    const renewed = await askWith(inDays(28.9));
+    expect(renewed.status).toBe(200);
+    expect(renewed.expiresAt!.getTime()).toBeGreaterThan(inDays(29.9).getTime());
+    expect(await askWith(inDays(-0.01))).toEqual({ status: 401, expiresAt: undefined });
+  });
+
   test("the actor of commands cannot sign in", async () => {
     const email = "command-line@system.invalid";
     expect((await signIn(openClient(site.api), email, "")).status).toBeGreaterThanOrEqual(400);

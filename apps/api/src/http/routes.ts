@@ -177,11 +177,11 @@ function toRouterPath(path: string): string {
 /** Who sends this request: the owner of its key, which has to be for such things, or of its session. */
 async function findActor(
   c: Context<Env>,
-  { auth }: Api,
+  api: Api,
   { scope }: { scope?: ApiKeyScope },
 ): Promise<Actor> {
   const key = c.get("apiKey");
-  if (!key) return getActor(auth, c.req.raw.headers);
+  if (!key) return getActor(api, c.req.raw.headers);
   if (scope && key.scopes.includes(scope)) return key.owner;
   throw new DomainError(
     "not_allowed",
