@@ -2,11 +2,11 @@ import { z } from "@hono/zod-openapi";
 import type { ArticleSummary, DeskArticleSummary } from "@claimledger/claims/desk/article";
 import { webUrlSchema } from "@claimledger/claims/desk/web-url";
 import type { Prisma } from "@claimledger/prisma/client";
-import { toArticlePath } from "../claims/paths.ts";
 import { assertFound, type ReadContext } from "../context.ts";
 import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
-import { toDate, toDateTime } from "../rows.ts";
+import { toDateTime } from "../rows.ts";
+import { toArticleDetails } from "./rows.ts";
 import { toPageUrl } from "./to-page-url.ts";
 
 type PageQuery = z.infer<typeof pageQuery>;
@@ -84,14 +84,7 @@ async function findPage(db: Db, query: PageQuery, where: Prisma.ArticleWhereInpu
 
 function toSummary(row: SummaryRow): ArticleSummary {
   return {
-    id: row.id,
-    path: toArticlePath(row),
-    title: row.title,
-    url: row.url,
-    publisher: row.publisher?.name ?? null,
-    published_on: toDate(row.publishedOn),
-    language: row.language,
-    visibility: row.visibility,
+    ...toArticleDetails(row),
     claims_count: row._count.claims,
   };
 }

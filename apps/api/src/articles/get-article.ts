@@ -1,11 +1,10 @@
 import type { Finding } from "@claimledger/claims/analysis/finding";
 import type { Article, ClaimMark, DeskArticle } from "@claimledger/claims/desk/article";
 import type { Prisma } from "@claimledger/prisma/client";
-import { toArticlePath } from "../claims/paths.ts";
 import { toRevisionReference } from "../claims/text-standing.ts";
 import { assertFound, type ReadContext } from "../context.ts";
-import { toDate } from "../rows.ts";
 import { findClaimMarks } from "./claim-marks.ts";
+import { toArticleDetails } from "./rows.ts";
 
 type Db = ReadContext["db"];
 
@@ -58,14 +57,7 @@ function toArticle(
   claims: ClaimMark[],
 ): Article {
   return {
-    id: row.id,
-    path: toArticlePath(row),
-    title: row.title,
-    url: row.url,
-    publisher: row.publisher?.name ?? null,
-    published_on: toDate(row.publishedOn),
-    language: row.language,
-    visibility: row.visibility,
+    ...toArticleDetails(row),
     revision: toRevisionReference(revision),
     text: null,
     claims,

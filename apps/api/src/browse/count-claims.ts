@@ -4,13 +4,14 @@ import { verdictValues } from "@claimledger/claims/review/rating-scale";
 import { statementName } from "@claimledger/prisma/connect";
 
 export type Counted = { claims_count: number; verdicts: VerdictCount[] };
+export type CountedBy = "claimantId" | "publisherId";
 
 type Row = { id: string; verdict: string | null; count: number };
 
 /** Public claims of each of these claimants or publishers, by verdict; at most 1,000 of each are read. */
 export async function countClaims(
   pool: Pool,
-  column: "claimantId" | "publisherId",
+  column: CountedBy,
   ids: string[],
 ): Promise<(id: string) => Counted> {
   const text = `

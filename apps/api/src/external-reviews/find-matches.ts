@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import type { ExternalReviewMatches } from "@claimledger/claims/desk/external-review";
 import { scoreMatch, type Frequencies } from "@claimledger/claims/match/score";
 import { searchTokens } from "@claimledger/claims/match/tokens";
-import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
+import type { ExternalReview } from "@claimledger/claims/publish/external-review";
 import { statementName } from "@claimledger/prisma/connect";
 import { assertFound, type ReadContext } from "../context.ts";
 import { countTokens, toRareQuery, type Weights } from "../match/rare-tokens.ts";
@@ -13,19 +13,9 @@ const mostCandidates = 2_000;
 const mostFound = 20;
 const leastScore = 0.25;
 
-type Row = {
+type Row = Omit<ExternalReview, "reviewedOn"> & {
   id: string;
-  publisher: string;
-  author: string;
-  site: string;
-  url: string;
-  claim: string;
-  claimant: string | null;
-  wording: string;
-  verdict: VerdictValue | null;
-  lossy: boolean;
   crosswalk: number;
-  language: string | null;
   reviewedOn: Date | null;
 };
 

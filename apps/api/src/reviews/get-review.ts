@@ -1,18 +1,14 @@
 import type { DeskReview } from "@claimledger/claims/desk/review";
 import { isOpen } from "@claimledger/claims/review/review";
-import { assertFound, type ReadContext } from "../context.ts";
+import type { ReadContext } from "../context.ts";
 import { attached, deskEvidence, toEvidence } from "../evidence/rows.ts";
 import { findContents } from "./find-contents.ts";
-import { deskReview, toDeskReview } from "./rows.ts";
+import { getReviewRow } from "./get-review-row.ts";
+import { toDeskReview } from "./rows.ts";
 
 /** A review as its reviewers see it. */
 export async function getReview(ctx: ReadContext, id: string): Promise<DeskReview> {
-  const found = await ctx.db.review.findUnique({
-    where: { id },
-    include: deskReview,
-    relationLoadStrategy: "join",
-  });
-  const review = assertFound(found, "review", id);
+  const review = await getReviewRow(ctx.db, id);
   const around = isOpen(review) ? await findSurroundings(ctx, review.claimId) : nothingAround;
   return toDeskReview(review, { actor: ctx.actor, ...around });
 }

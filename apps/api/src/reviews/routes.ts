@@ -93,6 +93,7 @@ export function reviewRoutes(api: Api): void {
   actWith(api, "approve", "Approve the submitted version", approvalSchema, approveReview);
 }
 
+type ActName = "submit" | "publish" | "discard" | "restore" | "return" | "approve";
 /** Gives the review where it knows it; otherwise it is read again. */
 type Act = (ctx: WriteContext, id: string) => Promise<DeskReview | void>;
 type ActWith<S extends z.ZodType> = (
@@ -101,50 +102,28 @@ type ActWith<S extends z.ZodType> = (
   body: z.output<S>,
 ) => Promise<void>;
 
-function act(
-  api: Api,
-  name: "submit" | "publish" | "discard" | "restore",
-  summary: string,
-  verb: Act,
-): void {
-  deskWrite(
-    api,
-    {
-      ...shared,
-      id: `${name}Review`,
-      ifMatch: true,
-      summary,
-      method: "post",
-      path: `${one}/${name}`,
-    },
-    async (ctx, { params }) => {
-      const review = await verb(ctx, params.id);
-      return review ?? getReview(ctx, params.id);
-    },
-  );
+/** An act of the desk on one review: its name is the last part of the path. */
+function describeAct(name: ActName, summary: string) {
+  const sent = { method: "post", path: `${one}/${name}`, ifMatch: true } as const;
+  return { ...shared, ...sent, id: `${name}Review`, summary };
+}
+
+function act(api: Api, name: ActName, summary: string, verb: Act): void {
+  deskWrite(api, describeAct(name, summary), async (ctx, { params }) => {
+    const review = await verb(ctx, params.id);
+    return review ?? getReview(ctx, params.id);
+  });
 }
 
 function actWith<S extends z.ZodType>(
   api: Api,
-  name: "return" | "approve",
+  name: ActName,
   summary: string,
   body: S,
   verb: ActWith<S>,
 ): void {
-  deskWrite(
-    api,
-    {
-      ...shared,
-      id: `${name}Review`,
-      ifMatch: true,
-      summary,
-      method: "post",
-      path: `${one}/${name}`,
-      body,
-    },
-    async (ctx, input) => {
-      await verb(ctx, input.params.id, input.body);
-      return getReview(ctx, input.params.id);
-    },
-  );
+  deskWrite(api, { ...describeAct(name, summary), body }, async (ctx, input) => {
+    await verb(ctx, input.params.id, input.body);
+    return getReview(ctx, input.params.id);
+  });
 }

@@ -5,9 +5,10 @@ import {
   type Refusal,
   type ReviewAction,
 } from "@claimledger/claims/review/review-can";
-import { assertFound, requireVersion, type WriteContext } from "../context.ts";
+import { requireVersion, type WriteContext } from "../context.ts";
 import { lockReviewedClaim } from "../lock.ts";
-import { deskReview, toFacts, type DeskReviewRow } from "./rows.ts";
+import { getReviewRow } from "./get-review-row.ts";
+import { toFacts, type DeskReviewRow } from "./rows.ts";
 
 /** What may not be done to a version unseen. */
 const needsReading: ReviewAction[] = ["approve", "publish"];
@@ -19,12 +20,7 @@ export async function takeReview(
   action: ReviewAction,
 ): Promise<DeskReviewRow> {
   await lockReviewedClaim(ctx.db, id);
-  const found = await ctx.db.review.findUnique({
-    where: { id },
-    include: deskReview,
-    relationLoadStrategy: "join",
-  });
-  const review = assertFound(found, "review", id);
+  const review = await getReviewRow(ctx.db, id);
   const refusal = reviewCan(action, ctx.actor, toFacts(review));
   if (refusal === "not_allowed") throw explain(refusal, action, review);
   if (ctx.ifMatch === "*" && needsReading.includes(action))
