@@ -3,6 +3,7 @@ import type { Article, RevisionDiff } from "@claimledger/claims/desk/article";
 import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
 import { toRevisionTimes } from "./revision-times.ts";
+import { RevisionsHeading } from "./revisions-heading.tsx";
 
 /** What one text of an article says otherwise than an earlier one, paragraph by paragraph. */
 export function RevisionDiffView(props: { article: Article; diff: RevisionDiff }) {
@@ -10,12 +11,7 @@ export function RevisionDiffView(props: { article: Article; diff: RevisionDiff }
   const { from, to, added, removed, paragraphs } = props.diff;
   return (
     <div class="page narrow">
-      <h1>{t.articles.revisions}</h1>
-      <p class="lead">
-        <a href={props.article.path} lang={props.article.language}>
-          {props.article.title}
-        </a>
-      </p>
+      <RevisionsHeading article={props.article} />
       <p>
         <strong>{t.revisions.compared(from.number, to.number)}</strong>
         <br />

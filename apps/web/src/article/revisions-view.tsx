@@ -1,6 +1,7 @@
 import type { Article, RevisionSummary } from "@claimledger/claims/desk/article";
 import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
+import { RevisionsHeading } from "./revisions-heading.tsx";
 
 type Props = { article: Article; revisions: RevisionSummary[] };
 
@@ -8,15 +9,9 @@ const states = ["anchored", "text_changed", "orphaned"] as const;
 
 /** An article's texts over time, latest first, and how its claims stand in each. */
 export function RevisionsView(props: Props) {
-  const { t } = useLanguage();
   return (
     <div class="page narrow">
-      <h1>{t.articles.revisions}</h1>
-      <p class="lead">
-        <a href={props.article.path} lang={props.article.language}>
-          {props.article.title}
-        </a>
-      </p>
+      <RevisionsHeading article={props.article} />
       <ol class="revisions" reversed>
         <For each={props.revisions}>
           {(revision) => <RevisionItem revision={revision} path={props.article.path} />}

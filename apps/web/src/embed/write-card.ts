@@ -20,7 +20,7 @@ type View = {
 type Words = { t: Messages; format: Formats };
 type Page = { title: string; canonical: string | null; tone: string; content: unknown };
 
-const styles = ["../styles/tokens.css", "./card.css"]
+const styles = ["../styles/tokens.css", "../styles/tones.css", "./card.css"]
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join("")
   .replaceAll(/\/\*[^]*?\*\/|\n\s*/g, "");

@@ -2,17 +2,14 @@ import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
 import { verdictTones } from "../claim/verdict-tone.ts";
 import { getFormats } from "../language/formats.ts";
-import { en } from "../messages/en.ts";
-import { vi } from "../messages/vi.ts";
-import { zh } from "../messages/zh.ts";
+import { joinParts } from "../language/join-parts.ts";
 import type { PreviewCard } from "./preview-card.ts";
-
-const messages = { en, vi, zh };
+import { previewWords } from "./preview-words.ts";
 
 /** A claim's preview, in the claim's own language: who fetches it for others says none. */
 export function toClaimCard(claim: PublicClaim, site: string): PreviewCard {
   const { language, status, claimant, article } = claim;
-  const t = messages[language];
+  const t = previewWords[language];
   const verdict = status === "retracted" ? null : claim.verdict;
   const day = claim.made_on ?? article.published_on;
   const foot = [claimant?.name, article.publisher, day && getFormats(language).date(day)];
@@ -24,7 +21,7 @@ export function toClaimCard(claim: PublicClaim, site: string): PreviewCard {
     answer: verdict ? getVerdictLabel(verdict.value, language) : toState(claim),
     words: `“${claim.statement}”`,
     sentence: verdict?.summary ?? "",
-    foot: foot.filter(Boolean).join(" · "),
+    foot: joinParts(foot),
     bar: [],
   };
 

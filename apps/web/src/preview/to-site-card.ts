@@ -1,14 +1,10 @@
 import type { InterfaceLanguage } from "../language/interface-language.ts";
-import { en } from "../messages/en.ts";
-import { vi } from "../messages/vi.ts";
-import { zh } from "../messages/zh.ts";
 import type { PreviewCard } from "./preview-card.ts";
-
-const messages = { en, vi, zh };
+import { previewWords } from "./preview-words.ts";
 
 /** The preview of pages that show no one claim or article: what the site is. */
 export function toSiteCard(language: InterfaceLanguage, site: string): PreviewCard {
-  const t = messages[language];
+  const t = previewWords[language];
   return {
     site,
     language,

@@ -1,9 +1,11 @@
 import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
-import type { FilterName, SearchFilter } from "./read-filter.ts";
+import { filterNames, type FilterName, type SearchFilter } from "./read-filter.ts";
 
 /** Filters that are chosen by links beside the results; the form carries them along. */
-const linked = ["verdict", "status", "topic", "language", "claimant", "publisher"] as const;
+const linked: FilterName[] = ["verdict", "status", "topic", "language", "claimant", "publisher"];
+/** Those that the form shows when asked to, or when one of them is used. */
+const furtherNames = filterNames.filter((name) => name !== "q" && !linked.includes(name));
 
 /** Words, days and amounts, as a plain GET form; `data-instant` lets it search as one types. */
 export function SearchForm(props: { filter: SearchFilter }) {
@@ -46,7 +48,7 @@ export function SearchForm(props: { filter: SearchFilter }) {
 
 function MoreFilters(props: { filter: SearchFilter }) {
   const { t } = useLanguage();
-  const isUsed = () => moreNames.some((name) => props.filter[name]);
+  const isUsed = () => furtherNames.some((name) => props.filter[name]);
   return (
     <details class="search-more" open={isUsed()}>
       <summary>{t.search.more}</summary>
@@ -59,16 +61,6 @@ function MoreFilters(props: { filter: SearchFilter }) {
     </details>
   );
 }
-
-const moreNames: FilterName[] = [
-  "made_from",
-  "made_to",
-  "published_from",
-  "published_to",
-  "checked_from",
-  "checked_to",
-  "currency",
-];
 
 type DaysProps = { filter: SearchFilter; name: "made" | "published" | "checked"; label: string };
 

@@ -1,5 +1,5 @@
 import type { ReviewDraft } from "@claimledger/claims/review/verdict";
-import { createUniqueId, Show } from "solid-js";
+import { createUniqueId, For, Show } from "solid-js";
 import { tellEarlyChoice } from "../../forms/early-input.ts";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
@@ -17,26 +17,20 @@ export function ConflictFields(props: Props) {
   return (
     <fieldset class="choices" data-field="/conflict_of_interest">
       <legend class="label">{props.label}</legend>
-      <label>
-        <input
-          ref={tellEarlyChoice}
-          type="radio"
-          name={name}
-          checked={props.conflict?.has_conflict === false}
-          onChange={() => choose(false)}
-        />{" "}
-        {d.review.conflict_no}
-      </label>
-      <label>
-        <input
-          ref={tellEarlyChoice}
-          type="radio"
-          name={name}
-          checked={props.conflict?.has_conflict === true}
-          onChange={() => choose(true)}
-        />{" "}
-        {d.review.conflict_yes}
-      </label>
+      <For each={[false, true]}>
+        {(has) => (
+          <label>
+            <input
+              ref={tellEarlyChoice}
+              type="radio"
+              name={name}
+              checked={props.conflict?.has_conflict === has}
+              onChange={() => choose(has)}
+            />{" "}
+            {has ? d.review.conflict_yes : d.review.conflict_no}
+          </label>
+        )}
+      </For>
       <Show when={props.conflict?.has_conflict}>
         <TextField
           label={d.review.conflict_statement}
