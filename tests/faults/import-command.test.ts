@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { newDataDir } from "./new-data-dir.ts";
 import { runLauncher } from "./start-server.ts";
 
@@ -18,8 +18,6 @@ beforeAll(() => {
   write("zero.txt", "One sentence\u0000 with a NUL.");
   write("large.txt", Buffer.alloc(20_000_000, "a "));
 });
-
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 function write(name: string, content: string | Uint8Array): void {
   writeFileSync(join(files, name), content);

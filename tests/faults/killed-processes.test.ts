@@ -1,6 +1,5 @@
-import { rmSync } from "node:fs";
 import pg from "pg";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { newDataDir } from "./new-data-dir.ts";
 import {
   findDatabaseUrl,
@@ -40,8 +39,6 @@ afterEach(async () => {
   if (running !== undefined) await stopServer(running);
   running = undefined;
 });
-
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 describe("after kill -9 the next start serves and has every committed row", () => {
   test.each(["launcher", "server", "postgres"] as const)("of the %s", async (name) => {

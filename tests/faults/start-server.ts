@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { endLauncher, noteLauncher } from "./end-launcher.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const launcherFile = join(root, "apps/server/launch.mjs");
@@ -23,15 +24,32 @@ export async function runLauncher(words: string[], environment: Record<string, s
   return { code, output: output() };
 }
 
-/** Starts everything as `npm start` does and waits until it answers. */
-export async function startServer(dataDir: string, environment = {}): Promise<RunningServer> {
+/** Less than a test may take, so that there is time to end what was started. */
+const usualPatienceMs = 105_000;
+
+/**
+ * Starts everything as `npm start` does and waits until it answers. Where it does not in time, all that
+ * was started is ended before this throws.
+ */
+export async function startServer(
+  dataDir: string,
+  environment = {},
+  patienceMs = usualPatienceMs,
+): Promise<RunningServer> {
   const began = performance.now();
   const { child, output } = spawnLauncher([], { DATA_DIR: dataDir, PORT: "0", ...environment });
   const exited = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const url = await waitFor(() => /is at\s+(http\S+)/u.exec(output())?.[1], output);
-  await waitFor(async () => (await answers(url)) || undefined, output);
-  const millisecondsToFirstAnswer = Math.round(performance.now() - began);
-  return { url, launcher: child, millisecondsToFirstAnswer, exited, output };
+  const isLate = () => performance.now() - began > patienceMs || child.exitCode !== null;
+  try {
+    const url = await waitFor(() => /is at\s+(http\S+)/u.exec(output())?.[1], isLate);
+    await waitFor(async () => (await answers(url)) || undefined, isLate);
+    const millisecondsToFirstAnswer = Math.round(performance.now() - began);
+    return { url, launcher: child, millisecondsToFirstAnswer, exited, output };
+  } catch (error) {
+    await endLauncher(child);
+    await exited;
+    throw new Error(`The server did not come up. It said:\n${output()}`, { cause: error });
+  }
 }
 
 export async function stopServer({ launcher, exited }: RunningServer): Promise<number | null> {
@@ -61,6 +79,7 @@ function spawnLauncher(words: string[], environment: Record<string, string>) {
     cwd: root,
     env: { ...env, NODE_ENV: "production" },
   });
+  noteLauncher(child);
   let text = "";
   const keep = (chunk: Buffer) => (text += chunk.toString("utf8"));
   child.stdout.on("data", keep);
@@ -77,13 +96,12 @@ async function answers(url: string): Promise<boolean> {
 
 async function waitFor<T>(
   look: () => T | undefined | Promise<T | undefined>,
-  output: () => string,
+  isLate: () => boolean,
 ): Promise<T> {
-  const deadline = Date.now() + 110_000;
-  while (Date.now() < deadline) {
+  while (!isLate()) {
     const found = await look();
     if (found !== undefined) return found;
     await sleep(20);
   }
-  throw new Error(`The server did not come up. It said:\n${output()}`);
+  throw new Error("It took too long, or ended.");
 }

@@ -1,13 +1,10 @@
-import { rmSync } from "node:fs";
 import { request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { newDataDir } from "./new-data-dir.ts";
 import { startServer } from "./start-server.ts";
 
 const dataDir = newDataDir();
-
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 test.each(["SIGTERM", "SIGINT"] as const)(
   "on %s a request in flight is answered",

@@ -1,13 +1,10 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { startPostgres } from "@claimledger/prisma/embedded-postgres";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { newDataDir } from "./new-data-dir.ts";
 import { startServer, stopServer } from "./start-server.ts";
 
 const dataDir = newDataDir();
-
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 test("a command beside a server shares its PostgreSQL and does not stop it", async () => {
   const server = await startServer(dataDir);
