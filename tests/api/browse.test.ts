@@ -334,16 +334,25 @@ describe("charts", () => {
   });
 
   test("name the verdicts that occur in them, and no other", async () => {
-    const { verdicts } = need(200, await visitor.call<Statistics>("GET", "/v1/statistics"));
-    const occurs = verdicts.map(({ verdict }) => getVerdictLabel(verdict, "en"));
-    expect(occurs.length).toBeLessThan(verdictValues.length);
-    for (const name of ["by-month", "by-claimant", "by-publisher"]) {
-      const { text } = await visitor.call("GET", `/charts/${name}.svg?width=narrow`);
-      const named = verdictValues.map((value) => getVerdictLabel(value, "en"));
-      const found = named.filter((label) => text.includes(`>${label}<`));
-      expect(occurs, name).toEqual(expect.arrayContaining(found));
-      expect(found.length, name).toBeGreaterThan(0);
+    const statistics = await read<Statistics>("/v1/statistics");
+    const { by_month, by_claimant, by_publisher } = statistics;
+    const charts = {
+      "by-month": by_month,
+      "by-claimant": by_claimant,
+      "by-publisher": by_publisher,
+    };
+    for (const [name, rows] of Object.entries(charts)) {
+      const { text } = await visitor.call("GET", `/charts/${name}.svg`);
+      const named = verdictValues.filter((value) =>
+        text.includes(`>${getVerdictLabel(value, "en")}<`),
+      );
+      const occurs = verdictValues.filter((value) =>
+        rows.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict === value)),
+      );
+      expect(named, name).toEqual(occurs);
     }
+    expect(by_month.length).toBeGreaterThan(0);
+    expect(statistics.verdicts.length).toBeLessThan(verdictValues.length);
   });
 
   test("of another name, language or theme are refused", async () => {
