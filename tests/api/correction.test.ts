@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import type { ArticleSummary } from "@claimledger/claims/desk/article";
 import type { DeskReview } from "@claimledger/claims/desk/review";
 import type { HistoryItem } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
@@ -28,6 +29,12 @@ async function readPublic(claimId: string): Promise<PublicClaim> {
 async function draftCorrection(claimId: string, draft: Partial<ReviewDraft>): Promise<DeskReview> {
   const review = await startReview(author, claimId, "correction");
   return saveDraft(author, review, { ...fullDraft, ...draft });
+}
+
+async function draftRetraction(claimId: string): Promise<DeskReview> {
+  const review = await startReview(author, claimId, "retraction");
+  const { conflict_of_interest } = fullDraft;
+  return saveDraft(author, review, { conflict_of_interest, correction_note: note });
 }
 
 const note = "The report was revised in October.";
@@ -111,14 +118,25 @@ describe("works", () => {
     expect((await readPublic(claim_id)).status).toBe("retracted");
   });
 
+  test("the list of articles counts how many of their claims have a verdict that stands", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    const { article } = await readPublic(claim_id);
+    const count = async () => {
+      const list = await site.visitor.call<{ items: ArticleSummary[] }>("GET", "/v1/articles");
+      const { items } = need(200, list);
+      return items.find(({ id }) => id === article.id)!;
+    };
+    const { claims_count, checked_count } = await count();
+    expect(checked_count).toBeGreaterThan(0);
+    await act(editor, "approve", await act(author, "submit", await draftRetraction(claim_id)), {
+      publish: true,
+    });
+    expect(await count()).toMatchObject({ claims_count, checked_count: checked_count - 1 });
+  });
+
   test("a retracted claim answers 200 with its tombstone, and has no ClaimReview any more", async () => {
     const { claim_id } = await publishNewVerdict(author, editor);
-    const review = await startReview(author, claim_id, "retraction");
-    const { conflict_of_interest } = fullDraft;
-    const drafted = await saveDraft(author, review, {
-      conflict_of_interest,
-      correction_note: note,
-    });
+    const drafted = await draftRetraction(claim_id);
     expect(drafted.missing).toEqual([]);
     await act(editor, "approve", await act(author, "submit", drafted), { publish: true });
     expect(await readPublic(claim_id)).toMatchObject({

@@ -37,7 +37,7 @@ test("an amount narrows to the claims that name one within it", async () => {
   await visit(reader, "/search?currency=cny&min_amount=50000000");
   expect(await reader.locator(".claim-card").first().innerText()).toMatch(/60 (million|triệu)/u);
   await visit(reader, "/search?currency=CNY&min_amount=lots");
-  await reader.getByText("This cannot be shown").waitFor();
+  await reader.getByText("Something in this request is not right").waitFor();
 });
 
 test("a reader sends a claim, keeps its address, and reads there what became of it", async () => {

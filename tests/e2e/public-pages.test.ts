@@ -115,7 +115,7 @@ test("scripts run by a fresh nonce only, and pages say that they differ by langu
 
 test("a search that cannot be done says why", async () => {
   const answer = await get("/search?cursor=nonsense");
-  expect(await answer.text()).toContain("This cannot be shown");
+  expect(await answer.text()).toContain("Something in this request is not right");
 });
 
 test("with scripts nothing is refused, lost or thrown on any public page", async () => {

@@ -11,6 +11,7 @@ const article = {
   language: "en",
   visibility: "full_text",
   claims_count: 0,
+  checked_count: 0,
 } as const;
 const asked = { title: "Other", visibility: "link_only", language: "en", timeZone: "Asia/Tokyo" };
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Marked, type Tokens } from "marked";
 import type { Plugin } from "vite";
+import { docsWords } from "../src/docs/docs-words.ts";
 
 const changelog = fileURLToPath(new URL("../../api/CHANGELOG.md", import.meta.url));
 const changelogId = "virtual:claimledger/changelog";
@@ -40,7 +41,7 @@ function toPage(text: string) {
       code: (token) => writeSample(token, (samples += 1)),
       table(token) {
         const plain = new Marked().Renderer.prototype.table.call(this, token);
-        return `<div class="table-scroll" tabindex="0" role="region" aria-label="Table">${plain}</div>`;
+        return `<div class="table-scroll scrolls" tabindex="0" role="region" aria-label="Table">${plain}</div>`;
       },
     },
   });
@@ -74,11 +75,17 @@ const languages: Record<string, string> = {
   http: "HTTP",
 };
 
-/** A block of code with its language and a button that copies it, which `reading/enhance.ts` shows. */
+/**
+ * A block of code with its language and a button that copies it, which `reading/enhance.ts` shows. A page
+ * puts the button's words in the reader's language (`docs/to-own-page.ts`).
+ */
 function writeSample({ text, lang = "" }: Tokens.Code, count: number): string {
   const language = languages[lang.split(" ")[0] ?? ""] ?? "";
   const id = `sample-${count}`;
-  return `<figure class="sample"><figcaption>${language}<button type="button" class="button small" hidden data-copy="${id}" data-copied="Copied">Copy</button></figcaption><pre tabindex="0"><code id="${id}">${escapeHtml(text)}</code></pre></figure>\n`;
+  const label = language ? `Example: ${language}` : "Example";
+  const { copy, copied, language: own } = docsWords;
+  const button = `<button type="button" class="button small" lang="${own}" hidden data-copy="${id}" data-copied="${copied}">${copy}</button>`;
+  return `<figure class="sample"><figcaption>${language}${button}</figcaption><pre class="scrolls" tabindex="0" role="group" aria-label="${label}"><code id="${id}">${escapeHtml(text)}</code></pre></figure>\n`;
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

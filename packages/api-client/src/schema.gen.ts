@@ -2714,6 +2714,8 @@ export interface components {
             language: components["schemas"]["Language"];
             visibility: components["schemas"]["Visibility"];
             claims_count: number;
+            /** @description Those of its claims whose verdict stands */
+            checked_count: number;
         };
         /** @enum {string} */
         Visibility: "full_text" | "excerpts" | "link_only";
@@ -2757,6 +2759,8 @@ export interface components {
             language: components["schemas"]["Language"];
             visibility: components["schemas"]["Visibility"];
             claims_count: number;
+            /** @description Those of its claims whose verdict stands */
+            checked_count: number;
             proposals_open: number;
             /** Format: date-time */
             created_at: string;

@@ -34,7 +34,7 @@ type SummaryRow = Prisma.ArticleGetPayload<{ include: typeof summarised }>;
 export async function findArticles(db: Db, query: z.infer<typeof articlesQuery>) {
   const isThere = query.url ? { url: toPageUrl(query.url) } : {};
   const { rows, next_cursor } = await findPage(db, query, isThere);
-  return { items: rows.map(toSummary), next_cursor };
+  return { items: await toSummaries(db, rows), next_cursor };
 }
 
 /** The desk's list: with how many proposals of the latest revision wait. */
@@ -49,8 +49,9 @@ export async function findDeskArticles(db: Db, query: z.infer<typeof deskArticle
     },
     _count: true,
   });
-  const items = rows.map((row): DeskArticleSummary => ({
-    ...toSummary(row),
+  const summaries = await toSummaries(db, rows);
+  const items = rows.map((row, at): DeskArticleSummary => ({
+    ...summaries[at]!,
     proposals_open: open.find(({ articleId }) => articleId === row.id)?._count ?? 0,
     created_at: toDateTime(row.createdAt),
   }));
@@ -59,7 +60,8 @@ export async function findDeskArticles(db: Db, query: z.infer<typeof deskArticle
 
 export async function getArticleSummary(db: Db, id: string): Promise<ArticleSummary> {
   const row = await db.article.findUnique({ where: { id }, include: summarised });
-  return toSummary(assertFound(row, "article", id));
+  const [summary] = await toSummaries(db, [assertFound(row, "article", id)]);
+  return summary!;
 }
 
 async function findPage(db: Db, query: PageQuery, where: Prisma.ArticleWhereInput = {}) {
@@ -82,9 +84,24 @@ async function findPage(db: Db, query: PageQuery, where: Prisma.ArticleWhereInpu
   return { rows: page, next_cursor };
 }
 
-function toSummary(row: SummaryRow): ArticleSummary {
+async function toSummaries(db: Db, rows: SummaryRow[]): Promise<ArticleSummary[]> {
+  const checked = await db.claim.groupBy({
+    by: ["articleId"],
+    where: {
+      articleId: { in: rows.map(({ id }) => id) },
+      withdrawnAt: null,
+      status: { in: ["published", "corrected"] },
+    },
+    _count: true,
+  });
+  const counts = new Map(checked.map(({ articleId, _count }) => [articleId, _count]));
+  return rows.map((row) => toSummary(row, counts.get(row.id) ?? 0));
+}
+
+function toSummary(row: SummaryRow, checkedCount: number): ArticleSummary {
   return {
     ...toArticleDetails(row),
     claims_count: row._count.claims,
+    checked_count: checkedCount,
   };
 }

@@ -4,11 +4,18 @@ import type { ArticleSummary } from "@claimledger/claims/desk/article";
 import { keepTogether } from "../language/join-parts.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { PublishedDay } from "./published-day.tsx";
+import { Dot } from "../layout/dotted.tsx";
 
-/** An article in a list: title, publisher, day and how many claims it has. */
+/** An article in a list: title, publisher, day and how many of its claims are checked. */
 export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
   const { t } = useLanguage();
   const article = () => props.article;
+  const checked = () => {
+    const { checked_count, claims_count } = article();
+    return claims_count > 0
+      ? t.articles.checked_of(checked_count, claims_count)
+      : t.articles.claim_count(0);
+  };
   return (
     <article class="article-card">
       <Dynamic component={props.level === 2 ? "h2" : "h3"}>
@@ -17,16 +24,23 @@ export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
         </a>
       </Dynamic>
       <p class="quiet">
-        <Show when={article().publisher}>{(publisher) => <>{publisher()}&nbsp;· </>}</Show>
+        <Show when={article().publisher}>
+          {(publisher) => (
+            <>
+              {publisher()}
+              <Dot />
+            </>
+          )}
+        </Show>
         <Show when={article().published_on}>
           {(day) => (
             <>
               <PublishedDay day={day()} />
-              &nbsp;·{" "}
+              <Dot />
             </>
           )}
         </Show>
-        {keepTogether(t.articles.claim_count(article().claims_count))}
+        {keepTogether(checked())}
       </p>
     </article>
   );

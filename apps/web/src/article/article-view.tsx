@@ -10,6 +10,8 @@ import { MarkLegend } from "./mark-legend.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { PublishedDay } from "./published-day.tsx";
 import { toClaimMarks } from "./to-claim-marks.ts";
+import { Dot } from "../layout/dotted.tsx";
+import { KeepWhole } from "../layout/keep-whole.tsx";
 
 /** An article as readers see it: its text as far as it may be shown, and its claims. */
 export function ArticleView(props: { article: Article }) {
@@ -55,18 +57,25 @@ function ArticleHeader(props: { article: Article }) {
     <header class="article-header">
       <h1 lang={article().language}>{article().title}</h1>
       <p class="quiet">
-        <Show when={article().publisher}>{(publisher) => <>{publisher()}&nbsp;· </>}</Show>
+        <Show when={article().publisher}>
+          {(publisher) => (
+            <>
+              {publisher()}
+              <Dot />
+            </>
+          )}
+        </Show>
         <PublishedDay day={article().published_on} words={t.articles.published_on} />
         <Show when={article().url}>
           {(url) => (
             <>
-              {" · "}
+              <Dot />
               <ExternalLink href={url()}>{t.articles.original}</ExternalLink>
             </>
           )}
         </Show>
         <Show when={article().revision.number > 1}>
-          {"\u00a0· "}
+          <Dot />
           <a href={`${article().path}/revisions`}>{t.articles.revisions}</a>
         </Show>
       </p>
@@ -82,8 +91,8 @@ function TextEdition(props: { revision: Article["revision"] }) {
   return (
     <p class="quiet">
       {t.articles.revision(number)}
-      {"\u00a0· "}
-      {t.label(t.articles.text_sha256)}
+      <Dot />
+      <KeepWhole text={t.label(t.articles.text_sha256)} />
       <span class="hash" title={sha256}>
         {sha256.slice(0, 12)}…
       </span>

@@ -1,6 +1,8 @@
 import type { Article, RevisionSummary } from "@claimledger/claims/desk/article";
 import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
+import { Dot, Dotted } from "../layout/dotted.tsx";
+import { KeepWhole } from "../layout/keep-whole.tsx";
 import { RevisionsHeading } from "./revisions-heading.tsx";
 
 type Props = { article: Article; revisions: RevisionSummary[] };
@@ -35,10 +37,13 @@ function RevisionItem(props: { revision: RevisionSummary; path: string }) {
         <Show when={number > 1} fallback={t.revisions.first}>
           <a href={`${props.path}/revisions/${number}`}>{t.revisions.what_changed}</a>
         </Show>
-        <Show when={number > 1 && standings.length > 0}> · {standings.join(" · ")}</Show>
+        <Show when={number > 1 && standings.length > 0}>
+          <Dot />
+          <Dotted parts={standings} />
+        </Show>
       </p>
       <p class="quiet">
-        {t.label(t.articles.text_sha256)}
+        <KeepWhole text={t.label(t.articles.text_sha256)} />
         <span class="hash">{sha256.slice(0, 12)}…</span>
       </p>
     </li>

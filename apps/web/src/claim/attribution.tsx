@@ -1,6 +1,7 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { joinParts, keepTogether } from "../language/join-parts.ts";
+import { keepTogether } from "../language/join-parts.ts";
 import { useLanguage } from "../language/language-context.tsx";
+import { Dotted } from "../layout/dotted.tsx";
 
 /** Who made a claim, when and where, in one line. */
 export function Attribution(props: { claim: PublicClaim }) {
@@ -15,5 +16,9 @@ export function Attribution(props: { claim: PublicClaim }) {
       article.publisher,
     ];
   };
-  return <p class="attribution">{joinParts(parts())}</p>;
+  return (
+    <p class="attribution">
+      <Dotted parts={parts()} />
+    </p>
+  );
 }

@@ -4,6 +4,7 @@ import { getSiteName, getSiteOrigin } from "../http/site.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { Copied } from "./copied.tsx";
 import { toBibTeX, toCitation } from "./to-citation.ts";
+import { KeepWhole } from "../layout/keep-whole.tsx";
 
 type Props = {
   claim: PublicClaim;
@@ -22,7 +23,7 @@ export function CiteAndShare(props: Props) {
       <h2 id="cite">{t.claim.cite_title}</h2>
       <Show when={isCitable()}>
         <Copied id="citation" label={t.claim.cite_copy}>
-          {toCitation(cited(), language)}
+          <KeepWhole text={toCitation(cited(), language)} />
         </Copied>
         <details>
           <summary>BibTeX</summary>

@@ -5,6 +5,7 @@ import { useLanguage } from "../language/language-context.tsx";
 import { HighlightedText } from "./highlighted-text.tsx";
 import { StatusLabel } from "./status-label.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
+import { Dot } from "../layout/dotted.tsx";
 
 type Props = {
   claim: PublicClaim;
@@ -13,7 +14,7 @@ type Props = {
   spans?: { start: number; end: number }[];
 };
 
-/** A claim in a list: verdict or status, the claim, who said it and where. */
+/** A claim in a list: verdict or status, the claim, who said it, where, and the day of what is said first. */
 export function ClaimCard(props: Props) {
   const { t } = useLanguage();
   const claim = () => props.claim;
@@ -37,26 +38,46 @@ export function ClaimCard(props: Props) {
         {(summary) => <p lang={claim().language}>{summary()}</p>}
       </Show>
       <p class="quiet">
-        <Show when={claim().claimant}>{(claimant) => <>{claimant().name}&nbsp;· </>}</Show>
-        <a href={claim().article.path} lang={claim().language}>
-          {claim().article.title}
-        </a>
-        <Show when={claim().made_on ?? claim().article.published_on}>
-          {(day) => (
+        <Show when={claim().claimant}>
+          {(claimant) => (
             <>
-              &nbsp;· <PublishedDay day={day()} />
+              {claimant().name}
+              <Dot />
             </>
           )}
         </Show>
+        <a href={claim().article.path} lang={claim().language}>
+          {claim().article.title}
+        </a>
+        <Day claim={claim()} verdict={verdict()} />
         <Show when={claim().reported_by}>
           {(outlet) => (
             <>
-              &nbsp;· {t.claim.reported_by} {outlet()}
+              <Dot />
+              {t.claim.reported_by} {outlet()}
             </>
           )}
         </Show>
       </p>
     </article>
+  );
+}
+
+/** When it was checked; while it is not, when it was claimed, or else when its article appeared. */
+function Day(props: { claim: PublicClaim; verdict: PublicClaim["verdict"] }) {
+  const { t } = useLanguage();
+  const { made_on, article } = props.claim;
+  const known = props.verdict
+    ? { day: props.verdict.published_at, words: t.claim.checked_on }
+    : {
+        day: made_on ?? article.published_on,
+        words: made_on ? t.claim.claimed_on : t.articles.published_on,
+      };
+  return (
+    <Show when={known.day}>
+      <Dot />
+      <PublishedDay day={known.day} words={known.words} />
+    </Show>
   );
 }
 

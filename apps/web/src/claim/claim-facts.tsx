@@ -3,6 +3,7 @@ import { Show } from "solid-js";
 import { PublishedDay } from "../article/published-day.tsx";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
+import { Dot } from "../layout/dotted.tsx";
 
 /** Who claimed it, when and where. */
 export function ClaimFacts(props: { claim: PublicClaim }) {
@@ -48,7 +49,7 @@ export function ClaimFacts(props: { claim: PublicClaim }) {
             <Show when={article().published_on}>
               {(day) => (
                 <>
-                  {article().publisher ? "\u00a0· " : " "}
+                  {article().publisher ? <Dot /> : " "}
                   <PublishedDay day={day()} />
                 </>
               )}

@@ -3,6 +3,7 @@ import { getVerdictLabel } from "@claimledger/claims/review/rating-scale";
 import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
 import type { WordingChange } from "./wording-change.ts";
+import { Dot } from "../layout/dotted.tsx";
 
 type Props = {
   corrections: Correction[];
@@ -42,7 +43,8 @@ function CorrectionItem(props: ItemProps) {
   return (
     <li>
       <p>
-        <strong>{t.claim.correction_kind[correction().kind]}</strong> ·{" "}
+        <strong>{t.claim.correction_kind[correction().kind]}</strong>
+        <Dot />
         <time dateTime={correction().published_at}>{format.time(correction().published_at)}</time>
       </p>
       <VerdictChange correction={correction()} />

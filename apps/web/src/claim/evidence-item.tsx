@@ -1,8 +1,9 @@
 import type { Evidence, Source } from "@claimledger/claims/review/evidence";
 import { Match, Show, Switch } from "solid-js";
-import { joinParts, keepTogether } from "../language/join-parts.ts";
+import { keepTogether } from "../language/join-parts.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
+import { Dotted } from "../layout/dotted.tsx";
 
 /** One source: its stance, its own words, where it is and why it matters. */
 export function EvidenceItem(props: { evidence: Evidence; lang: string }) {
@@ -65,7 +66,7 @@ function WebSourceLine(props: { source: Extract<Source, { kind: "web" }> }) {
       </ExternalLink>
       <br />
       <span class="quiet">
-        {joinParts([props.source.publisher, published(), toHost(props.source.url)])}
+        <Dotted parts={[props.source.publisher, published(), toHost(props.source.url)]} />
       </span>
     </p>
   );

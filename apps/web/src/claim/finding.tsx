@@ -7,6 +7,7 @@ import { Attribution } from "./attribution.tsx";
 import { StatusLabel } from "./status-label.tsx";
 import { VerdictShape } from "./verdict-shape.tsx";
 import { verdictTones } from "./verdict-tone.ts";
+import { Dot } from "../layout/dotted.tsx";
 
 /** What was found and of which claim, for a reader with three seconds. */
 export function Finding(props: { claim: PublicClaim }) {
@@ -71,12 +72,12 @@ function CheckedLine(props: { claim: PublicClaim; verdict: PublishedVerdict }) {
   return (
     <p class="finding-line">
       <StatusLabel status={props.claim.status} />
-      {"\u00a0· "}
+      <Dot />
       <time dateTime={props.verdict.published_at}>{format.date(props.verdict.published_at)}</time>
-      {"\u00a0· "}
+      <Dot />
       <a href="#evidence">{t.claim.source_count(props.verdict.evidence.length)}</a>
       <Show when={props.claim.corrections.length > 0}>
-        {"\u00a0· "}
+        <Dot />
         <a href="#corrections">{t.claim.what_changed}</a>
       </Show>
     </p>
@@ -87,7 +88,7 @@ const han = /\p{Script=Han}/u;
 
 /** The claim's figures for readers of another language than the claim's, as far as they can read them. */
 function FiguresLine(props: { claim: PublicClaim }) {
-  const { t, language } = useLanguage();
+  const { t, language, format } = useLanguage();
   const figures = () =>
     props.claim.quantities
       .filter(({ restates }) => restates === null)
@@ -95,7 +96,7 @@ function FiguresLine(props: { claim: PublicClaim }) {
       .filter((words) => language === "zh" || !han.test(words));
   return (
     <Show when={props.claim.language !== language && figures().length > 0}>
-      <p class="finding-figures">{t.claim.in_figures(figures().join(" · "))}</p>
+      <p class="finding-figures">{t.claim.in_figures(format.list(figures()))}</p>
     </Show>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
 import { findStandingVerdict } from "./find-standing-verdict.ts";
 import { verdictTones } from "./verdict-tone.ts";
+import { Dot } from "../layout/dotted.tsx";
 
 const beginsSentence = /^["“‘«「『([\s]*[\p{Lu}\p{Lt}\p{N}\p{Script=Han}]/u;
 const endsSentence = /[.!?…。！？]["”’»」』)\]]?\s*$/u;
@@ -48,7 +49,7 @@ export function WordsInContext(props: { claim: PublicClaim; standing: ContextSta
             <Show when={article().url}>
               {(url) => (
                 <>
-                  {" · "}
+                  <Dot />
                   <ExternalLink href={url()}>{t.articles.original}</ExternalLink>
                 </>
               )}

@@ -29,13 +29,3 @@ export const policies: DocsPage[] = [
 export function findDocsPage(path: string): DocsPage | undefined {
   return [...guides, ...policies].find((page) => page.path === path);
 }
-
-/** Origin and claim that the pages' examples name. */
-const namedOrigin = "https://claims.example.org";
-const namedClaim = "01990000-0000-7000-8000-000000000000";
-
-/** A page's HTML with examples that work here: they ask this site for a claim of its own. */
-export function toOwnExamples(html: string, origin: string, claimId: string | undefined): string {
-  const own = html.replaceAll(namedOrigin, origin);
-  return claimId ? own.replaceAll(namedClaim, claimId) : own;
-}

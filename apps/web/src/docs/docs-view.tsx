@@ -53,12 +53,14 @@ export function DocsPageView(props: { page: DocsPage; html: string }) {
   const { t } = useLanguage();
   return (
     <div class="page docs">
-      <article lang="en">
-        <h1>{props.page.title}</h1>
-        <div class="docs-text" innerHTML={props.html} />
-      </article>
-      <nav aria-label={t.docs.title} class="docs-nav">
+      <div class="docs-main">
         <EnglishOnly />
+        <article lang="en">
+          <h1>{props.page.title}</h1>
+          <div class="docs-text" innerHTML={props.html} />
+        </article>
+      </div>
+      <nav aria-label={t.docs.title} class="docs-nav">
         <p>
           <a href="/docs">{t.docs.title}</a>
         </p>

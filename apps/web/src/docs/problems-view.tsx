@@ -2,6 +2,7 @@ import { faultReasons } from "@claimledger/claims/errors";
 import { problemKinds } from "@claimledger/claims/problem";
 import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
+import { Dot } from "../layout/dotted.tsx";
 
 export type ProblemCode = keyof typeof problemKinds;
 
@@ -58,7 +59,9 @@ export function ProblemView(props: { code: ProblemCode }) {
     <div class="page narrow">
       <h1>{t.docs.titles[props.code]}</h1>
       <p class="quiet">
-        HTTP {kind().status} · <code>{props.code}</code>
+        HTTP {kind().status}
+        <Dot />
+        <code>{props.code}</code>
       </p>
       <p class="lead">{t.docs.means[props.code]}</p>
       <h2>{t.docs.what_to_do}</h2>

@@ -1,6 +1,7 @@
 import type { Dump } from "@claimledger/claims/publish/dump";
 import { For, Show } from "solid-js";
 import { useLanguage } from "../language/language-context.tsx";
+import { KeepWhole } from "../layout/keep-whole.tsx";
 
 /** The dumps there are, newest first, and how to use one. */
 export function DumpsView(props: { dumps: Dump[] }) {
@@ -51,7 +52,9 @@ function HowToUse(props: { seq: number }) {
   return (
     <section class="note" aria-labelledby="dumps-use">
       <h2 id="dumps-use">{t.dumps.use_title}</h2>
-      <p>{t.dumps.use_files}</p>
+      <p>
+        <KeepWhole text={t.dumps.use_files} />
+      </p>
       <p>{t.dumps.use_latest}</p>
       <p>
         <code>/v1/dumps/latest/claims.ndjson.gz</code>

@@ -2,6 +2,7 @@ import { For, type ParentProps } from "solid-js";
 import { getSiteName } from "../http/site.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { KeepWhole } from "./keep-whole.tsx";
 
 type Props = {
   /** Path of the page, and its query with the question mark. */
@@ -65,7 +66,9 @@ function SiteFooter() {
     <footer class="site-footer">
       <div class="site-footer-inner">
         <FooterLinks />
-        <p>{t.site.footer}</p>
+        <p>
+          <KeepWhole text={t.site.footer} />
+        </p>
       </div>
     </footer>
   );

@@ -197,6 +197,7 @@ export const en = {
     intro:
       "For programs that read what is published here: a guide for each job, and every operation to read and try. Nothing needs a key.",
     english: "The guides are in English.",
+    copy: "Copy",
     guides: "Guides",
     reference: "Reference",
     reference_intro: "All operations, as they are described in",
@@ -397,6 +398,8 @@ export const en = {
       outdated: "It was right once and no longer is.",
       unproven: "There is not enough evidence to say.",
     },
+    checked_on: (date: string) => `Checked ${date}`,
+    claimed_on: (date: string) => `Claimed ${date}`,
     said: (name: string) => `Claimed by ${name}`,
     reported: (outlet: string) => `reported by ${outlet}`,
     source_count: (n: number) => plural(n, { one: "1 source", other: `${n} sources` }),
@@ -551,7 +554,7 @@ export const en = {
       }),
     mend: "Mend what is marked in the form.",
     exactly: "What the server says",
-    bad_query: "This cannot be shown",
+    bad_query: "Something in this request is not right",
     refused: "This was not taken:",
     codes: {
       not_found: "It is not there any more, or you may not see it.",

@@ -1,7 +1,8 @@
 import { findExampleClaim } from "../api/claims.ts";
-import { findDocsPage, toOwnExamples } from "../docs/docs-pages.ts";
+import { findDocsPage } from "../docs/docs-pages.ts";
 import { DocsPageView, DocsView } from "../docs/docs-view.tsx";
 import { isProblemCode, ProblemsView, ProblemView } from "../docs/problems-view.tsx";
+import { toOwnPage } from "../docs/to-own-page.ts";
 import { getSiteOrigin } from "../http/site.ts";
 import { notFound } from "./not-found.tsx";
 import type { ReadingPage, ReadingRequest } from "./reading-page.ts";
@@ -18,7 +19,10 @@ export async function readDocsPage(request: ReadingRequest): Promise<ReadingPage
   const page = findDocsPage(`/docs/${request.params[0]}`);
   if (!page) return notFound(request);
   const { title, description, path: canonical } = page;
-  const html = toOwnExamples(page.html, getSiteOrigin(), await findExampleClaim());
+  const { t, language } = request;
+  const words = { language, copy: t.docs.copy, copied: t.claim.copied };
+  const claimId = await findExampleClaim();
+  const html = toOwnPage(page.html, { origin: getSiteOrigin(), claimId, ...words });
   const head = { title, description, canonical };
   return { status: 200, head, body: () => <DocsPageView page={page} html={html} /> };
 }

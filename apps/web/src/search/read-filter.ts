@@ -32,8 +32,17 @@ export function readFilter(search: URLSearchParams): SearchFilter {
     const value = search.get(name)?.trim();
     return value ? [[name, value] as const] : [];
   });
-  const filter: SearchFilter = Object.fromEntries(given);
-  if (filter.currency) return { ...filter, currency: filter.currency.toUpperCase() };
-  const { min_amount: _min, max_amount: _max, ...rest } = filter;
-  return rest;
+  const { currency, min_amount, max_amount, ...rest }: SearchFilter = Object.fromEntries(given);
+  if (!currency) return rest;
+  return {
+    ...rest,
+    currency: currency.toUpperCase(),
+    ...(min_amount && { min_amount: toDecimal(min_amount) }),
+    ...(max_amount && { max_amount: toDecimal(max_amount) }),
+  };
+}
+
+/** A comma before one or two last digits parts no thousands: it is how Vietnamese writes a decimal. */
+function toDecimal(amount: string): string {
+  return amount.replace(/^(\d+),(\d{1,2})$/u, "$1.$2");
 }

@@ -86,7 +86,10 @@ function Days(props: DaysProps) {
 const currencies = ["VND", "USD", "CNY", "EUR", "GBP", "JPY", "KRW", "THB"];
 
 function Amounts(props: { filter: SearchFilter }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
+  /** As the reader's language writes decimals; `readFilter` takes it back. */
+  const write = (amount = "") =>
+    language === "vi" ? amount.replace(/^(\d+)\.(\d{1,2})$/u, "$1,$2") : amount;
   const chosen = () => props.filter.currency ?? "";
   const known = currencies.includes(chosen()) || !chosen() ? currencies : [...currencies, chosen()];
   return (
@@ -106,11 +109,11 @@ function Amounts(props: { filter: SearchFilter }) {
       </label>
       <label>
         <span>{t.search.least}</span>
-        <input name="min_amount" inputmode="decimal" value={props.filter.min_amount ?? ""} />
+        <input name="min_amount" inputmode="decimal" value={write(props.filter.min_amount)} />
       </label>
       <label>
         <span>{t.search.most}</span>
-        <input name="max_amount" inputmode="decimal" value={props.filter.max_amount ?? ""} />
+        <input name="max_amount" inputmode="decimal" value={write(props.filter.max_amount)} />
       </label>
     </fieldset>
   );

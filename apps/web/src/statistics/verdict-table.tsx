@@ -16,7 +16,7 @@ export function VerdictTable(props: Props) {
   const find = (row: TableRow, value: string) =>
     row.verdicts.find(({ verdict }) => verdict === value)?.count ?? 0;
   return (
-    <div class="table-scroll" tabindex="0" role="region" aria-label={props.caption}>
+    <div class="table-scroll scrolls" tabindex="0" role="region" aria-label={props.caption}>
       <table class="counts">
         <caption class="visually-hidden">{props.caption}</caption>
         <thead>

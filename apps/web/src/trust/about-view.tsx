@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { ExternalLink } from "../claim/external-link.tsx";
 import type { InterfaceLanguage } from "../language/interface-language.ts";
 import { useLanguage } from "../language/language-context.tsx";
+import { Dot } from "../layout/dotted.tsx";
 
 /** Who is behind the site, in the reader's language where it was told in it. */
 export function AboutView(props: { masthead: Masthead }) {
@@ -32,8 +33,11 @@ export function AboutView(props: { masthead: Masthead }) {
       </Show>
       <Team masthead={masthead} />
       <p>
-        <a href="/methodology">{t.site.methodology}</a> ·{" "}
-        <a href="/corrections">{t.site.corrections}</a> · <a href="/submit">{t.site.submit}</a>
+        <a href="/methodology">{t.site.methodology}</a>
+        <Dot />
+        <a href="/corrections">{t.site.corrections}</a>
+        <Dot />
+        <a href="/submit">{t.site.submit}</a>
       </p>
       <Show when={masthead.updated_at}>
         {(time) => <p class="quiet">{t.about.updated(format.date(time()))}</p>}

@@ -6,6 +6,7 @@ import { toPath } from "../http/read-text.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { Pager } from "../layout/pager.tsx";
 import { RefusedQuery } from "../layout/refused-query.tsx";
+import { Dot } from "../layout/dotted.tsx";
 
 export const correctionKinds = [
   "verdict_changed",
@@ -86,7 +87,8 @@ function Correction(props: { correction: CorrectionEntry }) {
   return (
     <li>
       <p class="quiet">
-        {t.claim.correction_kind[kind]} ·{" "}
+        {t.claim.correction_kind[kind]}
+        <Dot />
         <time dateTime={published_at}>{format.time(published_at)}</time>
       </p>
       <h2>

@@ -57,7 +57,7 @@ function Scale(props: { scale: ScaleEntry }) {
     <section id="scale">
       <h2>{t.methodology.scale}</h2>
       <p>{t.methodology.scale_intro}</p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label={t.methodology.scale}>
+      <div class="table-scroll scrolls" tabindex="0" role="region" aria-label={t.methodology.scale}>
         <table class="counts">
           <thead>
             <tr>

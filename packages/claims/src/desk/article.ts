@@ -80,8 +80,13 @@ const summary = {
   visibility: visibilitySchema,
 };
 
+const counts = {
+  claims_count: z.int(),
+  checked_count: z.int().describe("Those of its claims whose verdict stands"),
+};
+
 export const articleSummarySchema = z
-  .object({ ...summary, claims_count: z.int() })
+  .object({ ...summary, ...counts })
   .meta({ id: "ArticleSummary" });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
@@ -125,7 +130,7 @@ export type Article = z.infer<typeof articleSchema>;
 export const deskArticleSummarySchema = z
   .object({
     ...summary,
-    claims_count: z.int(),
+    ...counts,
     proposals_open: z.int(),
     created_at: z.iso.datetime(),
   })

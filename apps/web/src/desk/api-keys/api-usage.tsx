@@ -46,7 +46,7 @@ function UsageTable(props: { label: string; rows: Row[] }) {
   const nameOf = (id: string) => keys()?.items.find((key) => key.id === id)?.name ?? "";
   const hasDays = () => props.rows.some(({ day }) => day);
   return (
-    <div class="table-scroll" tabindex="0" role="region" aria-label={props.label}>
+    <div class="table-scroll scrolls" tabindex="0" role="region" aria-label={props.label}>
       <table>
         <thead>
           <tr>
