@@ -97,6 +97,29 @@ test("others' fact-checks are taken in from an address, with what was refused an
   await pages.close();
 });
 
+test("an endpoint that fails says so, since when, and what its address answered", async () => {
+  const receiver = await servePages((_request, response) => response.writeHead(500).end());
+  await visit(editor, "/desk/webhooks");
+  await waitUntilReady(editor);
+  await editor.getByLabel("Address").fill(`http://127.0.0.1:${receiver.port}/messages`);
+  await editor.getByRole("button", { name: "Add an endpoint" }).click();
+  const card = editor.locator("article.card");
+  await card.locator(".tag", { hasText: "On" }).waitFor();
+  await card.getByRole("button", { name: "Send a test" }).click();
+  await card.getByText("Messages", { exact: true }).click();
+  const look = async () => {
+    await card.getByRole("button", { name: "Look again" }).click();
+    return card.locator(".line").innerText();
+  };
+  await expect.poll(look, { timeout: 15_000 }).toContain("it answered 500");
+  await editor.reload();
+  await card.locator(".tag", { hasText: "Failing" }).waitFor();
+  const notice = await card.locator(".notice").innerText();
+  expect(notice).toMatch(/^Nothing could be delivered since \d.+2026.+\n+“Messages” shows/u);
+  expect(await editor.locator("nav[aria-label=Desk] [aria-current]").innerText()).toBe("Account");
+  await receiver.close();
+});
+
 test("the form to send a claim says in the reader's language what is wrong with which field", async () => {
   const reader = await openVisitor(newsroom.browser, newsroom.url, { locale: "vi-VN" });
   await visit(reader, "/submit");

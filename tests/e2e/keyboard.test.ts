@@ -187,7 +187,7 @@ test("the palette finds claims, and the help names every key and switches single
   await editor.keyboard.press("Shift+?");
   const help = editor.getByRole("dialog", { name: "Keyboard shortcuts" });
   await help.waitFor();
-  expect(await help.innerText()).toContain("Go to: Articles");
+  expect(await help.innerText()).toContain("Go to: Imported articles");
   await help.getByLabel("Keys without Ctrl").uncheck();
   await editor.keyboard.press("Escape");
   await help.waitFor({ state: "detached" });

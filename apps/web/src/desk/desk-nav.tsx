@@ -1,14 +1,16 @@
-import { A } from "@solidjs/router";
+import { A, useLocation } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { signOut } from "../api/auth.ts";
 import { useDesk } from "./desk-context.tsx";
+import { findCurrent } from "./find-current.ts";
 
 /** The desk's own navigation, and who is signed in. */
 export function DeskNav() {
   const desk = useDesk();
   const { d } = desk;
+  const location = useLocation();
   const links = () => [
-    { href: "/desk", label: d.nav.queue, end: true },
+    { href: "/desk", label: d.nav.queue },
     { href: "/desk/articles", label: d.nav.articles },
     { href: "/desk/import", label: d.nav.import },
     { href: "/desk/submissions", label: d.nav.submissions },
@@ -26,11 +28,11 @@ export function DeskNav() {
         <nav aria-label={d.nav.label}>
           <ul class="site-nav">
             <For each={links()}>
-              {({ href, label, end }) => (
+              {({ href, label }) => (
                 <li>
-                  <A href={href} end={end}>
+                  <a href={href} aria-current={findCurrent(href, location.pathname)}>
                     {label}
-                  </A>
+                  </a>
                 </li>
               )}
             </For>

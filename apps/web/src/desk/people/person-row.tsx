@@ -36,7 +36,7 @@ export function PersonRow(props: Props) {
             : d.people.since(format.date(props.person.created_at))}
         </span>
       </div>
-      <div class="actions">
+      <div class="actions even">
         <Show
           when={!isGone()}
           fallback={

@@ -17,7 +17,9 @@ export function ReviewImportCard(props: { found: ExternalReviewImport }) {
     <li class="card">
       <div class="title-line">
         <h3 class="invitation-link">{found().source}</h3>
-        <span class="tag">{d.review_imports.status[found().status]}</span>
+        <span class="tag" data-state={found().status === "failed" ? "failing" : undefined}>
+          {d.review_imports.status[found().status]}
+        </span>
       </div>
       <p class="quiet">{format.time(found().finished_at ?? found().created_at)}</p>
       <Show when={found().problem}>

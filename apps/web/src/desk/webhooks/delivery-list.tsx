@@ -64,24 +64,55 @@ function Deliveries(props: { webhook: WebhookEndpoint }) {
   );
 }
 
+const shapes = { waiting: "off", delivered: "on", failed: "failing" } as const;
+
 function DeliveryFacts(props: { delivery: WebhookDelivery }) {
   const { d } = useDesk();
   const { format } = useLanguage();
   const facts = () => {
-    const { created_at, status, attempts, due_at } = props.delivery;
+    const { created_at, attempts, due_at } = props.delivery;
     return [
-      d.webhooks.status[status],
       format.time(created_at),
       d.webhooks.attempts(attempts.length),
-      attempts.at(-1)?.problem,
       due_at && d.webhooks.due(format.time(due_at)),
     ].filter(Boolean);
   };
   return (
     <span>
-      <code>{props.delivery.type}</code>
+      <code>{props.delivery.type}</code>{" "}
+      <span class="tag" data-state={shapes[props.delivery.status]}>
+        {d.webhooks.status[props.delivery.status]}
+      </span>
       <br />
-      <span class="quiet">{facts().join(" · ")}</span>
+      <span class="quiet">
+        {facts().join(" · ")}
+        <LastProblem attempts={props.delivery.attempts} />
+      </span>
     </span>
+  );
+}
+
+/** What came of the last attempt, where it failed: the answer's status, or why there was none. */
+function LastProblem(props: Pick<WebhookDelivery, "attempts">) {
+  const { d } = useDesk();
+  const last = () => props.attempts.at(-1);
+  return (
+    <Show when={last()?.problem}>
+      {(problem) => (
+        <>
+          {" · "}
+          <Show
+            when={last()?.http_status}
+            fallback={
+              <>
+                {d.webhooks.no_answer} <span lang="en">{problem()}</span>
+              </>
+            }
+          >
+            {(status) => d.webhooks.answered(status())}
+          </Show>
+        </>
+      )}
+    </Show>
   );
 }

@@ -16,6 +16,7 @@ type Props = { webhook: WebhookEndpoint };
 /** One endpoint: how it is, what may be done about it, and what was sent to it. */
 export function WebhookCard(props: Props) {
   const { d } = useDesk();
+  const state = () => findState(props.webhook);
   const params = () => ({ params: { path: { id: props.webhook.id } } });
   const version = () => ({ headers: ifMatch(props.webhook.row_version) });
   const [secret, setSecret] = createSignal<string | null>(null);
@@ -48,11 +49,14 @@ export function WebhookCard(props: Props) {
     <article class="card">
       <div class="title-line">
         <h3 class="invitation-link">{props.webhook.url}</h3>
-        <span class="tag">{props.webhook.disabled_at ? d.webhooks.off : d.webhooks.on}</span>
+        <span class="tag" data-state={state()}>
+          {d.webhooks.states[state()]}
+        </span>
       </div>
       <WebhookFacts webhook={props.webhook} />
+      <WebhookTrouble webhook={props.webhook} />
       <FailureNotice failure={failure()} />
-      <p class="actions">
+      <p class="actions even">
         <Show when={!props.webhook.disabled_at}>
           <button type="button" class="button small" onClick={() => void change(test.run)}>
             {d.webhooks.test}
@@ -83,29 +87,48 @@ export function WebhookCard(props: Props) {
   );
 }
 
+function findState({ disabled_at, failing_since }: WebhookEndpoint): "on" | "failing" | "off" {
+  if (disabled_at) return "off";
+  return failing_since ? "failing" : "on";
+}
+
 function WebhookFacts(props: Props) {
   const { d } = useDesk();
   const { format } = useLanguage();
   const facts = () => {
-    const { description, event_types, disabled_reason, failing_since, previous_secret_until } =
-      props.webhook;
+    const { description, event_types, previous_secret_until } = props.webhook;
     return [
       description,
       event_types.length > 0 ? event_types.join(", ") : d.webhooks.every_event,
-      disabled_reason && d.webhooks.disabled[disabled_reason],
-      failing_since && !disabled_reason && d.webhooks.failing(format.time(failing_since)),
       previous_secret_until && d.webhooks.rotated(format.time(previous_secret_until)),
     ].filter(Boolean);
   };
+  return <p class="quiet">{facts().join(" · ")}</p>;
+}
+
+/** What is wrong with an endpoint that its owner did not switch off, since when, and what to do. */
+function WebhookTrouble(props: Props) {
+  const { d } = useDesk();
+  const { format } = useLanguage();
+  const trouble = () => {
+    const { disabled_reason, failing_since } = props.webhook;
+    if (disabled_reason === "owner") return null;
+    if (disabled_reason)
+      return { what: d.webhooks.disabled[disabled_reason], mend: d.webhooks.mend.off };
+    if (!failing_since) return null;
+    const what = d.webhooks.failing(format.time(failing_since));
+    return { what, mend: d.webhooks.mend.failing };
+  };
   return (
-    <p
-      class={
-        props.webhook.disabled_reason && props.webhook.disabled_reason !== "owner"
-          ? "notice"
-          : "quiet"
-      }
-    >
-      {facts().join(" · ")}
-    </p>
+    <Show when={trouble()}>
+      {(found) => (
+        <div class="notice">
+          <p>
+            <strong>{found().what}</strong>
+          </p>
+          <p>{found().mend}</p>
+        </div>
+      )}
+    </Show>
   );
 }

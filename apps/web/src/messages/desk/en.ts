@@ -8,7 +8,7 @@ export const en = {
   nav: {
     label: "Desk",
     queue: "Queue",
-    articles: "Articles",
+    articles: "Imported articles",
     import: "Import",
     people: "People",
     submissions: "From readers",
@@ -192,7 +192,7 @@ export const en = {
     pages: "Pages of the queue",
   },
   articles: {
-    title: "Articles",
+    title: "Imported articles",
     empty: "No article has been imported yet.",
     proposals: (n: number) => plural(n, { one: "1 open proposal", other: `${n} open proposals` }),
     claims: (n: number) => plural(n, { one: "1 claim", other: `${n} claims` }),
@@ -707,14 +707,19 @@ export const en = {
     copy: "Copy the secret",
     copied: "Copied",
     none: "You have no endpoints yet.",
-    on: "On",
-    off: "Off",
+    states: { on: "On", failing: "Failing", off: "Off" },
     disabled: {
-      owner: "Switched off.",
       gone: "Switched off because it answered 410: it is gone.",
       failing: "Switched off because nothing was delivered for five days.",
     },
-    failing: (time: string) => `Failing since ${time}.`,
+    failing: (time: string) => `Nothing could be delivered since ${time}.`,
+    mend: {
+      failing:
+        "“Messages” shows what the address answered. Mend what is there, then send a test. After five days without a delivery it is switched off.",
+      off: "When it answers again, switch it on: it gets what is published from then on.",
+    },
+    answered: (status: number) => `it answered ${status}`,
+    no_answer: "no answer:",
     enable: "Switch on",
     disable: "Switch off",
     test: "Send a test",

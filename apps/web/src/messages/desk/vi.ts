@@ -5,7 +5,7 @@ export const vi: DeskMessages = {
   nav: {
     label: "Bàn biên tập",
     queue: "Hàng đợi",
-    articles: "Bài báo",
+    articles: "Bài đã nhập",
     import: "Nhập bài",
     people: "Nhân sự",
     submissions: "Bạn đọc gửi",
@@ -185,7 +185,7 @@ export const vi: DeskMessages = {
     pages: "Các trang hàng đợi",
   },
   articles: {
-    title: "Bài báo",
+    title: "Bài đã nhập",
     empty: "Chưa có bài báo nào.",
     proposals: (n) => `${n} đề xuất đang mở`,
     claims: (n) => `${n} khẳng định`,
@@ -682,14 +682,19 @@ export const vi: DeskMessages = {
     copy: "Sao chép khóa bí mật",
     copied: "Đã sao chép",
     none: "Bạn chưa có điểm nhận nào.",
-    on: "Bật",
-    off: "Tắt",
+    states: { on: "Đang bật", failing: "Gửi không được", off: "Đã tắt" },
     disabled: {
-      owner: "Đã tắt.",
       gone: "Đã tắt vì nơi nhận trả lời 410: không còn nữa.",
       failing: "Đã tắt vì năm ngày liền không gửi được gì.",
     },
-    failing: (time) => `Gửi không được từ ${time}.`,
+    failing: (time) => `Không gửi được tin nào từ ${time}.`,
+    mend: {
+      failing:
+        "Mục “Tin đã gửi” cho biết nơi nhận trả lời gì. Hãy sửa lỗi ở đó rồi gửi thử. Sau năm ngày không gửi được, điểm nhận sẽ bị tắt.",
+      off: "Khi nơi nhận trả lời được, hãy bật lại: điểm nhận sẽ có những gì được công bố từ lúc đó.",
+    },
+    answered: (status) => `nơi nhận trả lời ${status}`,
+    no_answer: "không có trả lời:",
     enable: "Bật",
     disable: "Tắt",
     test: "Gửi thử",

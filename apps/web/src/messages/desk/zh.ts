@@ -5,7 +5,7 @@ export const zh: DeskMessages = {
   nav: {
     label: "编辑台",
     queue: "待办",
-    articles: "报道",
+    articles: "已导入报道",
     import: "导入",
     people: "人员",
     submissions: "读者提交",
@@ -181,7 +181,7 @@ export const zh: DeskMessages = {
     pages: "待办分页",
   },
   articles: {
-    title: "报道",
+    title: "已导入报道",
     empty: "尚未导入任何报道。",
     proposals: (n) => `${n} 个待定候选`,
     claims: (n) => `${n} 个说法`,
@@ -662,14 +662,19 @@ export const zh: DeskMessages = {
     copy: "复制签名密钥",
     copied: "已复制",
     none: "您还没有端点。",
-    on: "已启用",
-    off: "已停用",
+    states: { on: "已启用", failing: "发送失败", off: "已停用" },
     disabled: {
-      owner: "已停用。",
       gone: "对方答复 410（已不存在），因此停用。",
       failing: "连续五天未能送达，因此停用。",
     },
-    failing: (time) => `自 ${time} 起发送失败。`,
+    failing: (time) => `自 ${time} 起未能送达任何消息。`,
+    mend: {
+      failing:
+        "“消息”中可看到对方的答复。请先排除对方的故障，再发送测试。连续五天未能送达将被停用。",
+      off: "对方恢复后请重新启用，之后发布的内容会照常发送。",
+    },
+    answered: (status) => `对方答复 ${status}`,
+    no_answer: "没有答复：",
     enable: "启用",
     disable: "停用",
     test: "发送测试",
