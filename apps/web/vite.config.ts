@@ -4,6 +4,7 @@ import { bundleEmbedScript } from "./build/bundle-embed-script.ts";
 import { dropUnusedSchemas } from "./build/drop-unused-schemas.ts";
 import { markdownPages } from "./build/markdown-pages.ts";
 import { packApiClient } from "./build/pack-api-client.ts";
+import { serifFonts } from "./build/serif-fonts.ts";
 
 /**
  * What differs by environment: the browser's build has the scripts of the pages for reading beside the
@@ -65,6 +66,7 @@ export default defineConfig({
   plugins: [
     solidStart({ middleware: "./src/middleware.ts" }),
     markdownPages(),
+    serifFonts(),
     buildEnvironments(),
     dropUnusedSchemas(),
     emitEmbedScript(),

@@ -88,3 +88,27 @@ test("a reader copies a claim's address and nothing else of the page needs a scr
   const scripts = await page.locator("script[src]").all();
   expect(scripts.length).toBe(1);
 });
+
+/** The fonts that an element's letters are drawn in. */
+async function listFonts(page: WatchedPage, selector: string): Promise<string[]> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send("DOM.enable");
+  await tools.send("CSS.enable");
+  const { root } = await tools.send("DOM.getDocument");
+  const { nodeId } = await tools.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await tools.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}
+
+test("a Vietnamese headline on a phone is set in one font, whether the site's letters are there or not", async () => {
+  const page = await open(390, 844, true);
+  await page.route("**/*.woff2", (route) => route.abort());
+  await visit(page, "/?lang=vi");
+  expect(await page.locator("h1").innerText()).toMatch(/ể|ứ|ừ/u);
+  expect(await listFonts(page, "h1")).toHaveLength(1);
+  await page.unroute("**/*.woff2");
+  await visit(page, "/?lang=vi");
+  await page.evaluate(`document.fonts.load('bold 1em "Source Serif 4"', "aạ")`);
+  await visit(page, "/?lang=vi");
+  expect(await listFonts(page, "h1")).toEqual([expect.stringMatching(/^Source Serif 4/u)]);
+});

@@ -61,7 +61,8 @@ async function steady(page: WatchedPage): Promise<void> {
     await Promise.all(faces.map((face) => face.load()));
     const { style } = document.documentElement;
     for (const name of ["--sans-faces", "--mono"]) style.setProperty(name, '"Held Source Sans 3"');
-    style.setProperty("--serif-faces", '"Held Source Serif 4"');
+    for (const name of ["--serif-faces", "--vietnamese-serif-faces"])
+      style.setProperty(name, '"Held Source Serif 4"');
     for (const element of document.querySelectorAll("time, .hash, .citation, code, pre"))
       element.textContent = "·";
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -1,7 +1,6 @@
 import { Dynamic } from "solid-js/web";
 import { Show } from "solid-js";
 import type { ArticleSummary } from "@claimledger/claims/desk/article";
-import { keepTogether } from "../language/join-parts.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { PublishedDay } from "./published-day.tsx";
 import { Dot } from "../layout/dotted.tsx";
@@ -40,7 +39,7 @@ export function ArticleCard(props: { article: ArticleSummary; level: 2 | 3 }) {
             </>
           )}
         </Show>
-        {keepTogether(checked())}
+        <span class="whole">{checked()}</span>
       </p>
     </article>
   );

@@ -76,7 +76,9 @@ function Day(props: { claim: PublicClaim; verdict: PublicClaim["verdict"] }) {
   return (
     <Show when={known.day}>
       <Dot />
-      <PublishedDay day={known.day} words={known.words} />
+      <span class="whole">
+        <PublishedDay day={known.day} words={known.words} />
+      </span>
     </Show>
   );
 }

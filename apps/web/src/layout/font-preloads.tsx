@@ -1,13 +1,10 @@
 import sansLatin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import sansVietnamese from "@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2?url";
-import serifLatin from "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url";
-import boldLatin from "@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2?url";
-import serifVietnamese from "@fontsource/source-serif-4/files/source-serif-4-vietnamese-400-normal.woff2?url";
-import boldVietnamese from "@fontsource/source-serif-4/files/source-serif-4-vietnamese-700-normal.woff2?url";
+import { bold, regular } from "virtual:claimledger/serif-fonts";
 import { For } from "solid-js";
 
 /** The letters that every page needs: Vietnamese ones too, as claims are in any language. */
-const fonts = [sansLatin, boldLatin, serifLatin, sansVietnamese, boldVietnamese, serifVietnamese];
+const fonts = [sansLatin, bold, regular, sansVietnamese];
 
 /** Where the network is seldom slow. A phone reads first, and has the fonts on the next page. */
 const wide = "(min-width: 48em)";
