@@ -3,7 +3,8 @@ import { prepareText, reanchor, type Reanchored } from "../src/article/reanchor.
 import { makeSelectors } from "../src/article/selector.ts";
 import { splitSentences } from "../src/article/sentences.ts";
 import { indexText, normaliseText } from "../src/article/text.ts";
-import { getMutations, makeRandom, type Mutation } from "./anchor-mutations.ts";
+import { getMutations } from "./anchor-mutations.ts";
+import { makeRandom, type Mutation } from "./mutation.ts";
 
 /** An edit of one sentence and what became of its claim. */
 export type Trial = { mutation: Mutation; before: string; after: string; result: Reanchored };
