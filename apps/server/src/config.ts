@@ -57,8 +57,7 @@ const variables = {
 
 const environmentSchema = z.object(variables);
 
-type Environment = z.infer<typeof environmentSchema>;
-export type Config = Environment & { DATA_DIR: string };
+export type Config = z.infer<typeof environmentSchema>;
 
 const secret = new Set(["AUTH_SECRET", "PREVIOUS_AUTH_SECRET"]);
 

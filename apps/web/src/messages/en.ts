@@ -195,7 +195,7 @@ export const en = {
   docs: {
     title: "Documentation",
     intro:
-      "For programs that read what is published here: a guide for each job, and every operation to read and try. Nothing needs a key.",
+      "For programs that read what is published here: a guide for each job, and every operation to read and try. Reading needs no key.",
     english: "The guides are in English.",
     copy: "Copy",
     guides: "Guides",

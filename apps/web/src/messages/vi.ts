@@ -189,7 +189,7 @@ export const vi: Messages = {
   docs: {
     title: "Tài liệu cho lập trình viên",
     intro:
-      "Dành cho chương trình đọc những gì công bố ở đây: mỗi việc một bài hướng dẫn, và mọi thao tác để đọc và thử. Không cần khóa.",
+      "Dành cho chương trình đọc những gì công bố ở đây: mỗi việc một bài hướng dẫn, và mọi thao tác để đọc và thử. Đọc thì không cần khóa.",
     english: "Các bài hướng dẫn viết bằng tiếng Anh.",
     copy: "Sao chép",
     guides: "Hướng dẫn",

@@ -182,7 +182,7 @@ export const zh: Messages = {
   feeds: { verdicts: "核查结论", corrections: "更正" },
   docs: {
     title: "开发文档",
-    intro: "供程序读取本站发布的内容：每件事一篇指南，全部操作均可查阅和试用，无需密钥。",
+    intro: "供程序读取本站发布的内容：每件事一篇指南，全部操作均可查阅和试用。读取无需密钥。",
     english: "指南以英文写成。",
     copy: "复制",
     guides: "指南",
