@@ -56,7 +56,9 @@ function toWords({ statement, claimant, reported_by, article, ...claim }: Public
   const attribution = `${longest}${claimant?.name ?? ""}${reported_by ?? ""}${article.publisher ?? ""}`;
   const corrected = claim.status === "corrected" ? "Đính chính ngày 26 tháng 11 năm 2026" : "";
   const { retraction } = claim;
+  const isWithdrawn = claim.status === "retracted" && claim.verdict === null;
   return {
+    answer: isWithdrawn ? "Chúng tôi đã ngừng kiểm chứng khẳng định này, chưa có kết luận" : "",
     statement,
     attribution,
     note: retraction ? `Lý do rút lại: ${retraction.reason}` : corrected,

@@ -2,14 +2,19 @@
 export type CardSize = { width: number; height: number };
 export type CardLimits = { maxwidth?: number | undefined; maxheight?: number | undefined };
 
-/** What a card says at length: the claim, and in small letters who said it and why it is no more. */
-export type CardWords = { statement: string; attribution: string; note: string };
+/**
+ * What a card says at length: what was found, where that is more than a word or two; the claim; and in
+ * small letters who said it and why it is no more.
+ */
+export type CardWords = { answer: string; statement: string; attribution: string; note: string };
 
 const usual = 560;
 /** Narrower cards have the link to the check, and what was corrected, on lines of their own. */
 const narrow = 480;
 const margins = 36;
 const frame = { wide: 150, narrow: 190 };
+/** Its first line is within the frame. */
+const heading = { line: 25, letter: 11, han: 21 };
 const large = { line: 25, letter: 8.6, han: 18.5 };
 const small = { line: 22.5, letter: 7.4, han: 14.5 };
 /** A longer claim is read by scrolling within its card. */
@@ -25,6 +30,7 @@ export function measureCard(words: CardWords, { maxwidth, maxheight }: CardLimit
   const around = width < narrow ? frame.narrow : frame.wide;
   const needed =
     around +
+    Math.max(0, linesOf(words.answer, heading, room) - 1) * heading.line +
     linesOf(words.statement, large, room) * large.line +
     linesOf(words.attribution, small, room) * small.line +
     linesOf(words.note, small, room) * small.line;
