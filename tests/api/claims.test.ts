@@ -2,11 +2,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import { makeSelectors } from "@claimledger/claims/article/selector";
 import { codePointLength } from "@claimledger/claims/article/text";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
-import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import {
   acceptNewClaim,
   importText,
   need,
+  readPublicClaim,
   submitNewReview,
   tryAct,
   writeArticle,
@@ -30,10 +30,6 @@ function add<T = DeskClaim>(articleId: string, body: object) {
   return reviewer.call<T>("POST", `/v1/desk/articles/${articleId}/claims`, { body });
 }
 
-async function readPublic(id: string): Promise<PublicClaim> {
-  return need(200, await site.visitor.call<PublicClaim>("GET", `/v1/claims/${id}`));
-}
-
 describe("works", () => {
   test("selected words become a claim, with what analysis found in them", async () => {
     const text = writeArticle();
@@ -41,7 +37,7 @@ describe("works", () => {
     const words = "spend 45 million euros on the quays";
     const claim = need(201, await add(article.id, { selectors: select(text, words) }));
     expect(claim).toMatchObject({ statement: words, status: "unreviewed" });
-    const found = await readPublic(claim.id);
+    const found = await readPublicClaim(site.visitor, claim.id);
     expect(found.context.exact).toBe(words);
     expect(found.quantities).toMatchObject([{ amount: "45000000", unit: "EUR" }]);
   });
@@ -78,7 +74,7 @@ describe("works", () => {
 
   test("an edit is public at once, moves the row version and the public ETag", async () => {
     const claim = await acceptNewClaim(reviewer);
-    const before = await readPublic(claim.id);
+    const before = await readPublicClaim(site.visitor, claim.id);
     const body = {
       statement: "The port gets cranes.",
       claimant: "The port",
@@ -91,7 +87,7 @@ describe("works", () => {
     });
     expect(need(200, answer)).toMatchObject({ ...body, row_version: claim.row_version + 1 });
     expect(answer.headers.get("etag")).toBe(`"${claim.row_version + 1}"`);
-    const after = await readPublic(claim.id);
+    const after = await readPublicClaim(site.visitor, claim.id);
     expect(after).toMatchObject({
       statement: body.statement,
       claimant: { name: "The port" },

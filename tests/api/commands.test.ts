@@ -4,8 +4,7 @@ import { importArticle } from "@claimledger/api/articles/import-article";
 import { readArticle } from "@claimledger/api/articles/read-article";
 import { acceptBest } from "@claimledger/api/proposals/accept-proposal";
 import type { HistoryItem } from "@claimledger/claims/publish/event";
-import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { need, writeArticle } from "../support/newsroom.ts";
+import { need, readPublicClaim, writeArticle } from "../support/newsroom.ts";
 import { startApi } from "../support/start-api.ts";
 
 const site = await startApi();
@@ -21,10 +20,6 @@ function importAndAccept(content: string, count: number, url?: string): Promise<
   });
 }
 
-async function readPublic(id: string): Promise<PublicClaim> {
-  return need(200, await site.visitor.call<PublicClaim>("GET", `/v1/claims/${id}`));
-}
-
 describe("commands", () => {
   test("import and accept as a named actor that the history shows", async () => {
     const [first = ""] = await importAndAccept(writeArticle(), 2);
@@ -38,7 +33,7 @@ describe("commands", () => {
   test("accept the best proposals and no more", async () => {
     const ids = await importAndAccept(writeArticle(), 2);
     expect(ids).toHaveLength(2);
-    const [first, second] = await Promise.all(ids.map(readPublic));
+    const [first, second] = await Promise.all(ids.map((id) => readPublicClaim(site.visitor, id)));
     expect(first!.check_worthiness).toBeGreaterThanOrEqual(second!.check_worthiness);
   });
 
@@ -47,7 +42,7 @@ describe("commands", () => {
     const content = writeArticle();
     await importAndAccept(content, 0, url);
     const ids = await importAndAccept(`${content}\nThe quays cost 51 million euros.`, 100, url);
-    const claims = await Promise.all(ids.map(readPublic));
+    const claims = await Promise.all(ids.map((id) => readPublicClaim(site.visitor, id)));
     expect(claims.map(({ article }) => article.revision.number)).toEqual(claims.map(() => 2));
   });
 

@@ -10,6 +10,7 @@ import {
   fullDraft,
   need,
   publishNewVerdict,
+  readPublicClaim,
   saveDraft,
   startReview,
   tryAct,
@@ -21,10 +22,6 @@ afterAll(() => site.close());
 
 const author = await site.signedIn("reviewer");
 const editor = await site.signedIn("editor");
-
-async function readPublic(claimId: string): Promise<PublicClaim> {
-  return need(200, await site.visitor.call<PublicClaim>("GET", `/v1/claims/${claimId}`));
-}
 
 async function draftCorrection(claimId: string, draft: Partial<ReviewDraft>): Promise<DeskReview> {
   const review = await startReview(author, claimId, "correction");
@@ -42,16 +39,19 @@ const note = "The report was revised in October.";
 describe("works", () => {
   test("a correction shows with its kind, note and verdicts, and the claim is corrected", async () => {
     const { claim_id } = await publishNewVerdict(author, editor);
-    const before = await readPublic(claim_id);
+    const before = await readPublicClaim(site.visitor, claim_id);
     const drafted = await draftCorrection(claim_id, {
       verdict: "false",
       summary: "The revised report gives another sum.",
       correction_kind: "verdict_changed",
       correction_note: note,
     });
-    expect((await readPublic(claim_id)).seq, "an open correction is not public").toBe(before.seq);
+    expect(
+      (await readPublicClaim(site.visitor, claim_id)).seq,
+      "an open correction is not public",
+    ).toBe(before.seq);
     await act(editor, "approve", await act(author, "submit", drafted), { publish: true });
-    const after = await readPublic(claim_id);
+    const after = await readPublicClaim(site.visitor, claim_id);
     expect(after).toMatchObject({
       status: "corrected",
       verdict: { value: "false", rating: 1 },
@@ -88,17 +88,16 @@ describe("works", () => {
       });
       await act(editor, "approve", await act(author, "submit", drafted), { publish: true });
     }
-    expect((await readPublic(claim_id)).corrections.map(({ kind }) => kind)).toEqual([
-      "typo",
-      "update",
-    ]);
+    expect(
+      (await readPublicClaim(site.visitor, claim_id)).corrections.map(({ kind }) => kind),
+    ).toEqual(["typo", "update"]);
   });
 
   test("a discarded correction leaves the published verdict as it is", async () => {
     const { claim_id } = await publishNewVerdict(author, editor);
-    const before = await readPublic(claim_id);
+    const before = await readPublicClaim(site.visitor, claim_id);
     await act(author, "discard", await startReview(author, claim_id, "correction"));
-    expect(await readPublic(claim_id)).toEqual(before);
+    expect(await readPublicClaim(site.visitor, claim_id)).toEqual(before);
   });
 
   test("two people are enough: whoever wrote the verdict approves what the other corrects or retracts", async () => {
@@ -115,12 +114,12 @@ describe("works", () => {
       const review = await act(editor, "submit", drafted);
       need(200, await tryAct(first, "approve", review, { publish: true }));
     }
-    expect((await readPublic(claim_id)).status).toBe("retracted");
+    expect((await readPublicClaim(site.visitor, claim_id)).status).toBe("retracted");
   });
 
   test("the list of articles counts how many of their claims have a verdict that stands", async () => {
     const { claim_id } = await publishNewVerdict(author, editor);
-    const { article } = await readPublic(claim_id);
+    const { article } = await readPublicClaim(site.visitor, claim_id);
     const count = async () => {
       const list = await site.visitor.call<{ items: ArticleSummary[] }>("GET", "/v1/articles");
       const { items } = need(200, list);
@@ -139,7 +138,7 @@ describe("works", () => {
     const drafted = await draftRetraction(claim_id);
     expect(drafted.missing).toEqual([]);
     await act(editor, "approve", await act(author, "submit", drafted), { publish: true });
-    expect(await readPublic(claim_id)).toMatchObject({
+    expect(await readPublicClaim(site.visitor, claim_id)).toMatchObject({
       status: "retracted",
       retraction: { reason: note },
       corrections: [{ kind: "retracted", note, to_verdict: null }],
@@ -154,7 +153,7 @@ describe("works", () => {
     const path = `/v1/desk/claims/${claim.id}/withdraw`;
     const sent = { body: { reason: "Accepted twice." }, ifMatch: claim.row_version };
     need(200, await author.call("POST", path, sent));
-    expect(await readPublic(claim.id)).toMatchObject({
+    expect(await readPublicClaim(site.visitor, claim.id)).toMatchObject({
       status: "retracted",
       retraction: { reason: "Accepted twice." },
     });

@@ -1,9 +1,14 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { Article, DeskArticle } from "@claimledger/claims/desk/article";
-import type { HistoryItem } from "@claimledger/claims/publish/event";
-import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { Client } from "../support/client.ts";
-import { acceptNewClaim, importText, need, writeArticle } from "../support/newsroom.ts";
+import {
+  acceptNewClaim,
+  importText,
+  need,
+  readEvents,
+  readPublicClaim,
+  writeArticle,
+} from "../support/newsroom.ts";
 import { startApi } from "../support/start-api.ts";
 
 const site = await startApi();
@@ -16,18 +21,6 @@ async function edit(client: Client, id: string, body: object, ifMatch: number | 
   return client.call<DeskArticle>("PATCH", path, ifMatch === null ? { body } : { body, ifMatch });
 }
 
-async function readClaim(id: string): Promise<PublicClaim> {
-  return need(200, await site.visitor.call<PublicClaim>("GET", `/v1/claims/${id}`));
-}
-
-async function readEvents(id: string): Promise<string[]> {
-  const answer = await site.visitor.call<{ items: HistoryItem[] }>(
-    "GET",
-    `/v1/claims/${id}/history`,
-  );
-  return need(200, answer).items.map(({ type }) => type);
-}
-
 describe("works", () => {
   test("what is said of an article changes in its page and in its claims' documents", async () => {
     const { id, article } = await acceptNewClaim(reviewer);
@@ -38,8 +31,8 @@ describe("works", () => {
     });
     const seen = await site.visitor.call<Article>("GET", `/v1/articles/${article.id}`);
     expect(seen.body).toMatchObject(details);
-    expect((await readClaim(id)).article).toMatchObject(details);
-    expect(await readEvents(id)).toEqual(["claim_accepted", "article_edited"]);
+    expect((await readPublicClaim(site.visitor, id)).article).toMatchObject(details);
+    expect(await readEvents(site.visitor, id)).toEqual(["claim_accepted", "article_edited"]);
   });
 
   test("what is not known is taken back to null", async () => {
@@ -51,7 +44,10 @@ describe("works", () => {
   test("a narrower visibility takes the words around a claim out of its document", async () => {
     const { id, article } = await acceptNewClaim(reviewer);
     need(200, await edit(editor, article.id, { visibility: "link_only" }));
-    expect((await readClaim(id)).context).toMatchObject({ before: "", after: "" });
+    expect((await readPublicClaim(site.visitor, id)).context).toMatchObject({
+      before: "",
+      after: "",
+    });
     const seen = await site.visitor.call<Article>("GET", `/v1/articles/${article.id}`);
     expect(seen.body.text).toBeNull();
   });
@@ -60,17 +56,17 @@ describe("works", () => {
     const { id, article } = await acceptNewClaim(reviewer);
     const url = "https://paper.example/harbour";
     expect(need(200, await edit(editor, article.id, { url: `${url}#top` })).url).toBe(url);
-    expect((await readClaim(id)).article.url).toBe(url);
+    expect((await readPublicClaim(site.visitor, id)).article.url).toBe(url);
     const later = await importText(reviewer, writeArticle(), { url });
     expect(later).toMatchObject({ article: { id: article.id }, revision_number: 2 });
     need(200, await edit(editor, article.id, { url: null }, 2));
-    expect((await readClaim(id)).article.url).toBeNull();
+    expect((await readPublicClaim(site.visitor, id)).article.url).toBeNull();
   });
 
   test("an edit that changes nothing adds no event", async () => {
     const { id, article } = await acceptNewClaim(reviewer);
     need(200, await edit(editor, article.id, { visibility: "full_text" }));
-    expect(await readEvents(id)).toEqual(["claim_accepted"]);
+    expect(await readEvents(site.visitor, id)).toEqual(["claim_accepted"]);
   });
 });
 

@@ -2,14 +2,7 @@ import { factchecktools, type factchecktools_v1alpha1 } from "@googleapis/factch
 import { afterAll, describe, expect, test } from "vitest";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { publicUrl } from "../support/describe-deps.ts";
-import {
-  acceptNewClaim,
-  act,
-  fullDraft,
-  publishNewVerdict,
-  saveDraft,
-  startReview,
-} from "../support/newsroom.ts";
+import { acceptNewClaim, publishNewVerdict, retractVerdict } from "../support/newsroom.ts";
 import { serveApi } from "../support/serve-api.ts";
 import { startApi } from "../support/start-api.ts";
 
@@ -26,15 +19,8 @@ const ids: string[] = [];
 for (let count = 0; count < 13; count += 1)
   ids.unshift((await publishNewVerdict(author, editor)).claim_id);
 const retracted = (await publishNewVerdict(author, editor)).claim_id;
-await retract(retracted);
+await retractVerdict(author, editor, retracted, "Wrong port.");
 const unreviewed = await acceptNewClaim(author);
-
-async function retract(claimId: string): Promise<void> {
-  const started = await startReview(author, claimId, "retraction");
-  const draft = { ...fullDraft, correction_note: "Wrong port." };
-  const review = await saveDraft(author, started, draft);
-  await act(editor, "approve", await act(author, "submit", review), { publish: true });
-}
 
 const client = factchecktools({ version: "v1alpha1", rootUrl: served.url });
 const query = "harbour cranes";

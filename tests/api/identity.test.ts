@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { Account } from "@claimledger/claims/desk/people";
 import { openClient, type Client } from "../support/client.ts";
+import { accept, invite, password, signIn, whoIs } from "../support/invite.ts";
 import { need } from "../support/newsroom.ts";
 import { startApi } from "../support/start-api.ts";
 
@@ -8,29 +9,6 @@ const site = await startApi();
 afterAll(() => site.close());
 
 const admin = await site.signedIn("admin");
-const week = 7 * 24 * 3_600_000;
-const password = "correct horse battery";
-let invited = 0;
-
-async function invite(role = "reviewer", email = `guest-${(invited += 1)}@newsroom.example`) {
-  const answer = await admin.call<{ id: string; path: string }>("POST", "/v1/desk/invitations", {
-    body: { email, role },
-  });
-  const { id, path } = need(201, answer);
-  return { id, email, path: `/v1${path}` };
-}
-
-function accept(path: string, body: object = { name: "Guest", password }) {
-  return site.visitor.call("POST", `${path}/accept`, { body });
-}
-
-function signIn(client: Client, email: string, given = password) {
-  return client.call("POST", "/v1/auth/sign-in/email", { body: { email, password: given } });
-}
-
-async function whoIs(client: Client) {
-  return client.call<Account>("GET", "/v1/desk/me");
-}
 
 describe("the first administrator", () => {
   test("signs in by a link that works once, until the account has a password", async () => {
@@ -82,104 +60,6 @@ describe("the first administrator", () => {
   });
 });
 
-describe("an invitation", () => {
-  test("makes an account with the role it names, which then signs in", async () => {
-    const { path, email } = await invite("editor");
-    const opened = await site.visitor.call("GET", path);
-    expect(opened.body).toMatchObject({ email, role: "editor" });
-    expect(await accept(path)).toMatchObject({ status: 201, body: { email } });
-    const guest = openClient(site.api);
-    expect((await signIn(guest, email)).status).toBe(200);
-    expect((await whoIs(guest)).body).toMatchObject({ name: "Guest", email, role: "editor" });
-  });
-
-  test("is used once, also at the same moment", async () => {
-    const { path, email } = await invite();
-    const both = await Promise.all([accept(path), accept(path)]);
-    const statuses = both.map(({ status }) => status);
-    expect(statuses.filter((status) => status === 201)).toHaveLength(1);
-    expect(statuses.every((status) => [201, 404, 409].includes(status))).toBe(true);
-    expect((await accept(path)).status).toBe(404);
-    expect(await site.database.prisma.user.count({ where: { email } })).toBe(1);
-  });
-
-  test("holds a week", async () => {
-    const { path } = await invite();
-    site.clock.advance(week - 60_000);
-    expect((await site.visitor.call("GET", path)).status).toBe(200);
-    site.clock.advance(120_000);
-    expect((await site.visitor.call("GET", path)).status).toBe(404);
-    expect((await accept(path)).status).toBe(404);
-  });
-
-  test("can be taken back, and a newer one to the same person replaces it", async () => {
-    const revoked = await invite();
-    expect(
-      (await admin.call("DELETE", `/v1/desk/invitations/${revoked.id}`, { ifMatch: "*" })).status,
-    ).toBe(204);
-    expect((await accept(revoked.path)).status).toBe(404);
-    const older = await invite("reviewer", "twice@newsroom.example");
-    const newer = await invite("editor", "Twice@newsroom.example");
-    expect((await accept(older.path)).status).toBe(404);
-    expect((await accept(newer.path)).status).toBe(201);
-  });
-
-  test("is not guessed: every wrong token gets the same answer", async () => {
-    const { path } = await invite();
-    await accept(path);
-    const used = await site.visitor.call("GET", path);
-    const wrong = await site.visitor.call("GET", "/v1/invitations/no-such-token");
-    const strange = await site.visitor.call("GET", "/v1/invitations/%00%27%20OR%201=1");
-    expect([used.status, wrong.status, strange.status]).toEqual([404, 404, 404]);
-    expect(used.body.detail).toBe(wrong.body.detail);
-  });
-
-  test("its token is stored as a hash alone", async () => {
-    const { path } = await invite();
-    const { rows } = await site.database.pool.query<{ row: string }>(
-      `SELECT i::text AS row FROM "Invitation" i`,
-    );
-    const token = path.split("/").at(-1)!;
-    expect(rows.some(({ row }) => row.includes(token))).toBe(false);
-    expect(
-      site.logged.some((line) => line.includes(token) && line.includes("invitation_token")),
-    ).toBe(false);
-  });
-
-  test("refuses bad input: short passwords, empty names, roles that are none, people who are here", async () => {
-    const { path, email } = await invite();
-    for (const body of [
-      { name: "x", password: "short" },
-      { name: " ", password },
-      { password },
-      { name: "x", password, role: "admin" },
-    ])
-      expect((await accept(path, body)).status).toBe(422);
-    expect((await accept(path)).status).toBe(201);
-    for (const body of [
-      { email, role: "editor" },
-      { email: "x@y.example", role: "system" },
-      { email: "nobody", role: "editor" },
-    ])
-      expect((await admin.call("POST", "/v1/desk/invitations", { body })).status).toBe(422);
-  });
-
-  test("refuses the wrong person: only an administrator invites, lists and takes back", async () => {
-    const { id } = await invite();
-    for (const role of ["reviewer", "editor"] as const) {
-      const person = await site.signedIn(role);
-      const body = { email: "friend@newsroom.example", role: "admin" };
-      expect((await person.call("POST", "/v1/desk/invitations", { body })).status).toBe(403);
-      expect((await person.call("GET", "/v1/desk/invitations")).status).toBe(403);
-      expect((await person.call("GET", "/v1/desk/people")).status).toBe(403);
-      expect(
-        (await person.call("DELETE", `/v1/desk/invitations/${id}`, { ifMatch: "*" })).status,
-      ).toBe(403);
-    }
-    expect((await site.visitor.call("GET", "/v1/desk/people")).status).toBe(401);
-  });
-});
-
 describe("signing in and out", () => {
   const auth = (path: string, body: object) =>
     openClient(site.api).call("POST", `/v1/auth${path}`, { body });
@@ -192,8 +72,8 @@ describe("signing in and out", () => {
   });
 
   test("a wrong password and an unknown person get the same answer", async () => {
-    const { path, email } = await invite();
-    await accept(path);
+    const { path, email } = await invite(admin);
+    await accept(site.visitor, path);
     const wrong = await signIn(openClient(site.api), email, "not the password");
     const unknown = await signIn(openClient(site.api), "nobody@newsroom.example");
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
@@ -246,8 +126,8 @@ describe("signing in and out", () => {
   });
 
   test("signing out ends the session, though the cookie is kept", async () => {
-    const { path, email } = await invite();
-    await accept(path);
+    const { path, email } = await invite(admin);
+    await accept(site.visitor, path);
     const guest = openClient(site.api);
     await signIn(guest, email);
     const cookie = guest.cookie();
@@ -260,8 +140,8 @@ describe("signing in and out", () => {
   });
 
   test("the session cookie is kept from scripts and other sites, and is secure under https", async () => {
-    const { path, email } = await invite();
-    await accept(path);
+    const { path, email } = await invite(admin);
+    await accept(site.visitor, path);
     const answer = await signIn(openClient(site.api), email);
     const [line = ""] = answer.headers.getSetCookie();
     expect(line).toMatch(/^claimledger\.session_token=/);
@@ -282,8 +162,8 @@ describe("signing in and out", () => {
   });
 
   test("a session is renewed a day after it was last, and is nobody's once its time is over", async () => {
-    const { path, email } = await invite();
-    await accept(path);
+    const { path, email } = await invite(admin);
+    await accept(site.visitor, path);
     const guest = openClient(site.api);
     await signIn(guest, email);
     const token = decodeURIComponent(guest.cookie().split("=")[1]!).split(".")[0]!;
@@ -323,8 +203,8 @@ describe("signing in and out", () => {
 
 describe("changing one's account", () => {
   async function openGuest() {
-    const { path, email } = await invite();
-    await accept(path);
+    const { path, email } = await invite(admin);
+    await accept(site.visitor, path);
     const client = openClient(site.api);
     await signIn(client, email);
     return { ...client, email };

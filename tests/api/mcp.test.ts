@@ -6,11 +6,8 @@ import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { publicUrl } from "../support/describe-deps.ts";
 import {
   acceptNewClaim,
-  act,
-  fullDraft,
   publishNewVerdict,
-  saveDraft,
-  startReview,
+  retractVerdict,
   webSource,
 } from "../support/newsroom.ts";
 import { serveApi } from "../support/serve-api.ts";
@@ -32,14 +29,8 @@ const read = async (id: string) =>
   (await site.visitor.call<PublicClaim>("GET", `/v1/claims/${id}`)).body;
 const checked = await read((await publishNewVerdict(author, editor)).claim_id);
 const retracted = (await publishNewVerdict(author, editor)).claim_id;
-await retract(retracted);
+await retractVerdict(author, editor, retracted, "Wrong port.");
 const unreviewed = await acceptNewClaim(author);
-
-async function retract(claimId: string): Promise<void> {
-  const started = await startReview(author, claimId, "retraction");
-  const review = await saveDraft(author, started, { ...fullDraft, correction_note: "Wrong port." });
-  await act(editor, "approve", await act(author, "submit", review), { publish: true });
-}
 
 /** What any of the tools may answer with. */
 type Data = {

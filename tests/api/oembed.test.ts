@@ -2,12 +2,9 @@ import { afterAll, describe, expect, test } from "vitest";
 import { publicUrl } from "../support/describe-deps.ts";
 import {
   acceptNewClaim,
-  act,
-  fullDraft,
   importText,
   publishNewVerdict,
-  saveDraft,
-  startReview,
+  retractVerdict,
 } from "../support/newsroom.ts";
 import { findTexts } from "../support/read-xml.ts";
 import { startApi } from "../support/start-api.ts";
@@ -78,10 +75,7 @@ describe("oEmbed of a claim's page", () => {
 
   test("says in its title that a verdict was retracted", async () => {
     const { claim_id } = await publishNewVerdict(author, editor);
-    const started = await startReview(author, claim_id, "retraction");
-    const draft = { ...fullDraft, correction_note: "Wrong port." };
-    const review = await act(author, "submit", await saveDraft(author, started, draft));
-    await act(editor, "approve", review, { publish: true });
+    await retractVerdict(author, editor, claim_id);
     expect((await ask(`${publicUrl}/claims/${claim_id}`)).body.title).toMatch(
       /^Verdict retracted: /,
     );

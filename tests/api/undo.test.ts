@@ -3,7 +3,6 @@ import type { ImportedArticle } from "@claimledger/claims/desk/article";
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import type { DeskReview } from "@claimledger/claims/desk/review";
-import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { Client } from "../support/client.ts";
 import {
   acceptNewClaim,
@@ -14,6 +13,8 @@ import {
   importText,
   need,
   publishNewVerdict,
+  readEvents,
+  readPublicClaim,
   saveDraft,
   startReview,
   submitNewReview,
@@ -42,16 +43,6 @@ function restore(claim: Versioned, client: Client = reviewer) {
   return client.call<DeskClaim>("POST", path, { ifMatch: claim.row_version });
 }
 
-async function readPublic(id: string): Promise<PublicClaim> {
-  return need(200, await site.visitor.call<PublicClaim>("GET", `/v1/claims/${id}`));
-}
-
-async function readEvents(id: string): Promise<string[]> {
-  const path = `/v1/claims/${id}/history`;
-  const answer = await site.visitor.call<{ items: { type: string }[] }>("GET", path);
-  return need(200, answer).items.map(({ type }) => type);
-}
-
 async function readClaim(id: string): Promise<DeskClaim> {
   return need(200, await reviewer.call<DeskClaim>("GET", `/v1/desk/claims/${id}`));
 }
@@ -59,12 +50,15 @@ async function readClaim(id: string): Promise<DeskClaim> {
 describe("a withdrawn claim", () => {
   test("is restored to what it was, and the log says both", async () => {
     const claim = await acceptNewClaim(reviewer);
-    const before = await readPublic(claim.id);
+    const before = await readPublicClaim(site.visitor, claim.id);
     const restored = need(200, await restore(await withdraw(claim)));
     expect(restored).toMatchObject({ status: "unreviewed", withdrawn_at: null });
     const { seq: _seq, updated_at: _time, ...known } = before;
-    expect(await readPublic(claim.id)).toMatchObject({ ...known, retraction: null });
-    expect(await readEvents(claim.id)).toEqual([
+    expect(await readPublicClaim(site.visitor, claim.id)).toMatchObject({
+      ...known,
+      retraction: null,
+    });
+    expect(await readEvents(site.visitor, claim.id)).toEqual([
       "claim_accepted",
       "claim_withdrawn",
       "claim_restored",
@@ -96,7 +90,7 @@ describe("a withdrawn claim", () => {
     const [again] = await findProposals(reviewer, article.id);
     await acceptProposal(reviewer, again!);
     expect((await restore(claim)).status).toBe(409);
-    expect((await readPublic(claim.id)).status).toBe("retracted");
+    expect((await readPublicClaim(site.visitor, claim.id)).status).toBe("retracted");
   });
 
   test("is not restored once the article has a later text, where nobody looked for it", async () => {
@@ -129,8 +123,11 @@ describe("a discarded review", () => {
     const draft = await saveDraft(reviewer, await startReview(reviewer, claim.id));
     const restored = await act(reviewer, "restore", await act(reviewer, "discard", draft));
     expect(restored).toMatchObject({ status: "draft", draft: draft.draft });
-    expect((await readPublic(claim.id)).status).toBe("in_review");
-    expect((await readEvents(claim.id)).slice(-2)).toEqual(["review_discarded", "review_restored"]);
+    expect((await readPublicClaim(site.visitor, claim.id)).status).toBe("in_review");
+    expect((await readEvents(site.visitor, claim.id)).slice(-2)).toEqual([
+      "review_discarded",
+      "review_restored",
+    ]);
   });
 
   test("has to be approved anew where it was submitted before", async () => {

@@ -2,6 +2,8 @@ import type { ArticleContent, ImportedArticle } from "@claimledger/claims/desk/a
 import type { DeskClaim, DeskEvidence } from "@claimledger/claims/desk/claim";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
 import type { DeskReview } from "@claimledger/claims/desk/review";
+import type { HistoryItem } from "@claimledger/claims/publish/event";
+import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import type { EvidenceInput } from "@claimledger/claims/review/evidence";
 import type { ReviewPurpose } from "@claimledger/claims/review/review";
 import type { ReviewDraft } from "@claimledger/claims/review/verdict";
@@ -131,6 +133,30 @@ export async function submitNewReview(author: Client): Promise<DeskReview> {
 /** The whole path, up to a published verdict. */
 export async function publishNewVerdict(author: Client, editor: Client): Promise<DeskReview> {
   return act(editor, "approve", await submitNewReview(author), { publish: true });
+}
+
+/** Takes a published verdict back, by author and editor. */
+export async function retractVerdict(
+  author: Client,
+  editor: Client,
+  claimId: string,
+  correction_note = "The report was withdrawn by its authors.",
+): Promise<DeskReview> {
+  const started = await startReview(author, claimId, "retraction");
+  const review = await saveDraft(author, started, { ...fullDraft, correction_note });
+  return act(editor, "approve", await act(author, "submit", review), { publish: true });
+}
+
+/** A claim's public document. */
+export async function readPublicClaim(visitor: Client, id: string): Promise<PublicClaim> {
+  return need(200, await visitor.call<PublicClaim>("GET", `/v1/claims/${id}`));
+}
+
+/** The types of a claim's events, in the log's order. */
+export async function readEvents(visitor: Client, id: string): Promise<string[]> {
+  const path = `/v1/claims/${id}/history`;
+  const answer = await visitor.call<{ items: HistoryItem[] }>("GET", path);
+  return need(200, answer).items.map(({ type }) => type);
 }
 
 /** The body of an answer that has to have this status. */
