@@ -97,6 +97,21 @@ test("others' fact-checks are taken in from an address, with what was refused an
   await pages.close();
 });
 
+test("a page that cannot be imported is refused in the language of the desk", async () => {
+  const pages = await servePages((_request, response) => response.writeHead(404).end());
+  const address = `http://127.0.0.1:${pages.port}/gone`;
+  await visit(other, "/desk/import?lang=vi");
+  await waitUntilReady(other);
+  await other.getByLabel("Địa chỉ trên mạng").check();
+  await other.getByLabel("Địa chỉ cần tải").fill(address);
+  await other.getByRole("button", { name: "Nhập bài", exact: true }).click();
+  const notice = other.locator(".notice", { hasText: "Không nhập được trang này." });
+  await notice.waitFor();
+  expect(await notice.innerText()).toContain(`${address} trả lời 404`);
+  expect(await notice.locator("[lang]").count()).toBe(0);
+  await pages.close();
+});
+
 test("an endpoint that fails says so, since when, and what its address answered", async () => {
   const receiver = await servePages((_request, response) => response.writeHead(500).end());
   await visit(editor, "/desk/webhooks");

@@ -9,6 +9,7 @@ import { useDesk } from "../desk-context.tsx";
 import { ImportReason } from "./import-reason.tsx";
 
 const everyMs = 1_000;
+const looks = { queued: "note", running: "note", succeeded: "success", failed: "notice" } as const;
 
 /** Follows an import from the web until it is done or has failed. */
 export function ImportProgress(props: { job: ImportJob; onImported: () => void }) {
@@ -32,7 +33,7 @@ export function ImportProgress(props: { job: ImportJob; onImported: () => void }
   onMount(() => (timer = setTimeout(look, everyMs)));
   onCleanup(() => clearTimeout(timer));
   return (
-    <div classList={{ success: job().status === "succeeded", note: job().status !== "succeeded" }}>
+    <div class={looks[job().status]}>
       <p role="status">
         {d.import.job[job().status]}{" "}
         <Show when={job().article_id}>
