@@ -1,4 +1,5 @@
 import type { App } from "./env.ts";
+import { guides } from "./guides.ts";
 
 /** What a language model should know to use the site (https://llmstxt.org). */
 export function llmsRoute(app: App, site: { publicUrl: string; siteName: string }): void {
@@ -30,21 +31,7 @@ export function llmsRoute(app: App, site: { publicUrl: string; siteName: string 
     "",
     "## Guides",
     "",
-    link("Pull all verdicts", "/docs/guides/pull-verdicts", "lists, filters, dumps"),
-    link("Follow changes", "/docs/guides/follow-changes", "a mirror that stays exact"),
-    link("Verify a webhook", "/docs/guides/verify-a-webhook", "be told instead of asking"),
-    link("Verify a hash", "/docs/guides/verify-a-hash", "that a verdict is what was published"),
-    link(
-      "Show a badge",
-      "/docs/guides/show-a-badge",
-      "a claim's card by oEmbed or by hand, marks in an article",
-    ),
-    link("Ask from an agent", "/docs/guides/ask-from-an-agent", "the tools of /mcp"),
-    link(
-      "Fact Check Tools clients",
-      "/docs/guides/fact-check-tools-clients",
-      "Google's v1alpha1 API over these verdicts",
-    ),
+    ...guides.map(({ name, title, about }) => link(title, `/docs/guides/${name}`, about)),
     link("Versions", "/docs/versioning", "what stays, what is announced; /docs/changelog"),
     "",
     "## Everything at once",

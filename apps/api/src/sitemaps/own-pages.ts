@@ -1,14 +1,5 @@
 import { problemKinds } from "@claimledger/claims/problem";
-
-const guides = [
-  "pull-verdicts",
-  "follow-changes",
-  "verify-a-webhook",
-  "verify-a-hash",
-  "show-a-badge",
-  "ask-from-an-agent",
-  "fact-check-tools-clients",
-];
+import { guides } from "../http/guides.ts";
 
 /** Pages that are there whatever was published. */
 export const ownPages = [
@@ -23,7 +14,7 @@ export const ownPages = [
   "/about",
   "/dumps",
   "/docs",
-  ...guides.map((guide) => `/docs/guides/${guide}`),
+  ...guides.map(({ name }) => `/docs/guides/${name}`),
   "/docs/versioning",
   "/docs/changelog",
   "/problems",
