@@ -15,8 +15,6 @@ export type Database = {
 export type OpenOptions = {
   /** Most connections at once; 10 unless given. */
   max?: number;
-  /** Told of a connection that broke while idle; the pool replaces it by itself. */
-  onIdleError?: (error: Error) => void;
 };
 
 const oldestVersion = 150_000;
@@ -31,10 +29,10 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
     max: options.max ?? 10,
     connectionTimeoutMillis: 10_000,
   });
-  const onError = (error: Error) => options.onIdleError?.(error);
-  pool.on("error", onError);
-  // A connection that breaks while somebody holds it tells on itself, not on the pool.
-  pool.on("connect", (client) => client.on("error", onError));
+  // Whoever asks is told; a connection that broke while idle is replaced by the pool itself.
+  pool.on("error", () => undefined);
+  // One that breaks while somebody holds it tells on itself, not on the pool.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     await check(pool, url);
   } catch (error) {

@@ -48,7 +48,7 @@ type Options = Partial<
 /** Starts an API on a fresh copy of the migrated database, or beside another on its database. */
 export async function startApi({ beside, isByChance, ...options }: Options = {}): Promise<Site> {
   const url = beside?.url ?? (await copyDatabase());
-  const database = await openDatabase(url, { max: 12, onIdleError: () => undefined });
+  const database = await openDatabase(url, { max: 12 });
   const clock = beside?.clock ?? openClock();
   const logged: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void logged.push(line) });

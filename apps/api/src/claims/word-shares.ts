@@ -15,11 +15,6 @@ export function findWordShares(pool: Pool): Promise<WordShares> {
   return shares;
 }
 
-/** The next search reads them anew. */
-export function forgetWordShares(pool: Pool): void {
-  kept.delete(pool);
-}
-
 async function readShares(pool: Pool): Promise<WordShares> {
   const { rows } = await pool.query<{ words: string[]; shares: number[] }>(`
     SELECT "most_common_elems"::text::text[] AS words, "most_common_elem_freqs" AS shares
