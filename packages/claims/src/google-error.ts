@@ -25,6 +25,7 @@ export const googleErrorSchema = z
   })
   .meta({ id: "GoogleError" });
 
+/** A problem as Google's APIs word one (https://google.aip.dev/193). */
 export function toGoogleError({ code, detail }: Problem): z.infer<typeof googleErrorSchema> {
   const { status, name } =
     code === "internal" ? { status: 500, name: "INTERNAL" } : googleErrorKinds[code];

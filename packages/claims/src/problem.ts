@@ -41,6 +41,7 @@ export const problemSchema = z
 
 export type Problem = z.infer<typeof problemSchema>;
 
+/** A refusal as a problem document (RFC 9457); `errors` only where single fields are at fault. */
 export function toProblem(error: DomainError, requestId: string): Problem {
   const { status, title } = problemKinds[error.code];
   return {

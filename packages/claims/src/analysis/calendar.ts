@@ -26,6 +26,7 @@ function daysUntil(year: number, month: number): number {
   return year * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
 }
 
+/** Year, month (January is 1) and day of the month. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
   const date = new Date(day * MILLISECONDS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -36,6 +37,7 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** YYYY-MM-DD. */
 export function toIsoDate(day: Day): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 }

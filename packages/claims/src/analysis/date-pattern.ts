@@ -31,6 +31,7 @@ export type DatePatternTable = {
 /** Slots that may take more than one token, so that what follows is not the next token. */
 const NAMED = new Set(["monthname", "weekday", "centuryth", "year.month.day"]);
 
+/** Patterns by what they begin with, so that few are tried at each token. */
 export function compileDatePatterns(patterns: DatePattern[]): DatePatternTable {
   const table: DatePatternTable = { byWord: new Map(), bySecond: new Map(), bySlot: new Map() };
   for (const pattern of patterns.map(compile)) {

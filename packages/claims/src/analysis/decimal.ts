@@ -5,15 +5,18 @@ export const HALF: Decimal = { digits: 5n, scale: 1 };
 const LONGEST_NUMERAL = 40;
 const PLACES = 10;
 
+/** A whole number; throws RangeError for any other. */
 export function toDecimal(value: number): Decimal {
   return { digits: BigInt(value), scale: 0 };
 }
 
+/** The exact sum. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { digits: raise(a, scale) + raise(b, scale), scale };
 }
 
+/** The exact product. */
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
 }
@@ -26,6 +29,7 @@ export function divideDecimals(a: Decimal, b: Decimal): Decimal {
   return { digits: (digits + (digits < 0n ? -5n : 5n)) / 10n, scale: PLACES };
 }
 
+/** The same number below zero, or above it again. */
 export function negate({ digits, scale }: Decimal): Decimal {
   return { digits: -digits, scale };
 }
@@ -36,6 +40,7 @@ export function shiftDecimal(a: Decimal, power: number): Decimal {
   return { digits: a.digits * 10n ** BigInt(power - a.scale), scale: 0 };
 }
 
+/** Whether `a` is less than `b`, however many places each is written with. */
 export function isLess(a: Decimal, b: Decimal): boolean {
   const scale = Math.max(a.scale, b.scale);
   return raise(a, scale) < raise(b, scale);

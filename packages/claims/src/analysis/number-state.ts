@@ -26,6 +26,7 @@ export type NumberState = {
 
 export const ZERO = toDecimal(0);
 
+/** Nothing has been read yet. */
 export function startNumber(): NumberState {
   return {
     total: ZERO,
@@ -54,6 +55,7 @@ export function takeNumeral(
   return true;
 }
 
+/** A digit, teen or ten in words; false where it does not belong to the number. */
 export function takeDigit(state: NumberState, digit: number, numbers: NumberWords): boolean {
   const { current } = state;
   if (!current) {
@@ -92,6 +94,7 @@ function takesPair(state: NumberState, digit: number): boolean {
   return true;
 }
 
+/** One of the pack's `hundreds`, times the digits before it; false where there are none. */
 export function takeMultiplier(
   state: NumberState,
   multiplier: number,
@@ -124,6 +127,7 @@ export function takeScale(state: NumberState, power: number, dozen: boolean): bo
   return true;
 }
 
+/** The number that was read; with short forms "một trăm hai" is 120. */
 export function finishNumber(state: NumberState, shortForms: boolean): Decimal {
   const last = state.current ?? ZERO;
   const whole = addDecimals(state.total, state.section);

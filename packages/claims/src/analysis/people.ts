@@ -19,6 +19,7 @@ export type People = {
 const REACH = 3;
 const KEPT = 5;
 
+/** Nobody has been named yet. */
 export function startPeople(): People {
   return { byWord: new Map(), gender: new Map(), persons: new Set(), recent: [] };
 }

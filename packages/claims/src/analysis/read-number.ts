@@ -109,6 +109,7 @@ export function readWhole(
   };
 }
 
+/** Whether a number may begin here: a numeral, or a word that begins numbers. */
 export function canBeginNumber(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind === "number") return true;
   return token !== undefined && lexicon.words.numberStarts.has(token.lower);

@@ -65,6 +65,7 @@ export function findSubjectBehindQuotation(
   return pronoun ? toPerson(resolvePronoun(people, pronoun, paragraph)) : null;
 }
 
+/** A name as a subject: in full where it was given in full before. */
 export function toSubject(name: FoundName, people: People): Subject {
   const isOrganisation = name.kind === "organisation" || name.kind === "outlet";
   const isPerson = name.kind === "person" || (!isOrganisation && name.next - name.first > 1);

@@ -36,10 +36,12 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/** Whether a word begins with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === "word" && UPPER.test(token.text);
 }
 
+/** Whether a token is Chinese: one Han character. */
 export function isHan(token: Token | undefined): boolean {
   return token !== undefined && HAN.test(token.text);
 }

@@ -28,6 +28,7 @@ export function trim({ text, first, next }: Passage): Passage {
   return { text, first: from, next: to };
 }
 
+/** The keys of a passage put together; "" where it has none. */
 export function streamOf({ text, first, next }: Passage): string {
   if (first >= next) return "";
   return text.stream.slice(

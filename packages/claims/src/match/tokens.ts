@@ -23,6 +23,7 @@ export function* lexemes(text: string): Generator<{ lexeme: string; index: numbe
     yield { lexeme: match[0], index: match.index };
 }
 
+/** Whether a lexeme is a run of Han characters; none is partly so. */
 export function isHan(lexeme: string): boolean {
   return HAN.test(lexeme);
 }

@@ -10,6 +10,7 @@ type Dotted<T extends EventType> = T extends `${infer Thing}_${infer Act}`
 /** An event's type as Standard Webhooks writes it: `verdict_published` is `verdict.published`. */
 export type WebhookEventType = Dotted<EventType>;
 
+/** The type as Standard Webhooks writes it: `verdict_published` is `verdict.published`. */
 export function toWebhookType(type: EventType): WebhookEventType {
   return type.replace("_", ".") as WebhookEventType;
 }

@@ -57,6 +57,7 @@ export function toRating(value: VerdictValue, scale: RatingScale = defaultRating
   return { rating: scale.values[value].rating, best: scale.best, worst: scale.worst };
 }
 
+/** What a verdict is called in a language, by the present scale. */
 export function getVerdictLabel(value: VerdictValue, language: Language): string {
   return defaultRatingScale.values[value].labels[language];
 }

@@ -36,6 +36,7 @@ export function deriveStatus(reviews: ReviewState[], withdrawn: boolean): Verifi
 /** The statuses of a review that is not over. */
 export const openStatuses = ["draft", "submitted", "approved"] as const satisfies ReviewStatus[];
 
+/** Whether there is still something to be done about a review. */
 export function isOpen(review: { status: ReviewStatus }): boolean {
   return (openStatuses as readonly ReviewStatus[]).includes(review.status);
 }

@@ -78,6 +78,7 @@ const topics: Record<TopicValue, Topic> = {
   weather: { code: "17000000", labels: { en: "Weather", vi: "Thời tiết", zh: "天气" } },
 };
 
+/** What a topic is called in a language. */
 export function getTopicLabel(topic: TopicValue, language: Language): string {
   return topics[topic].labels[language];
 }
