@@ -9,6 +9,7 @@ import {
   publishNewVerdict,
   retractVerdict,
   webSource,
+  withdrawNewClaim,
 } from "../support/newsroom.ts";
 import { serveApi } from "../support/serve-api.ts";
 import { startApi } from "../support/start-api.ts";
@@ -126,6 +127,12 @@ describe("the protocol's own client over HTTP", () => {
     const gone = await call("get_verdict", { claim: retracted });
     expect(gone.data).toMatchObject({ status: "retracted", checked: false, verdict: null });
     expect(gone.text).toContain("no longer holds");
+    const { id } = await withdrawNewClaim(author, "It is a forecast.");
+    const withdrawn = await call("get_verdict", { claim: id });
+    expect(withdrawn.data).toMatchObject({ status: "retracted", checked: false, verdict: null });
+    expect(withdrawn.text).toContain("no verdict was published");
+    expect(withdrawn.text).toContain("It is a forecast.");
+    expect(withdrawn.text).not.toContain("no longer holds");
   });
 
   test("check_text finds the same claim again, and only what says the same counts", async () => {

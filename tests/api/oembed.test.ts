@@ -5,6 +5,7 @@ import {
   importText,
   publishNewVerdict,
   retractVerdict,
+  withdrawNewClaim,
 } from "../support/newsroom.ts";
 import { findTexts } from "../support/read-xml.ts";
 import { startApi } from "../support/start-api.ts";
@@ -79,6 +80,11 @@ describe("oEmbed of a claim's page", () => {
     expect((await ask(`${publicUrl}/claims/${claim_id}`)).body.title).toMatch(
       /^Verdict retracted: /,
     );
+  });
+
+  test("says of a withdrawn claim that it is checked no longer, not that it had a verdict", async () => {
+    const { id } = await withdrawNewClaim(author);
+    expect((await ask(`${publicUrl}/claims/${id}`)).body.title).toMatch(/^No longer checked: /);
   });
 
   test("holds no markup of others: quotes and brackets in a claim stay words", async () => {

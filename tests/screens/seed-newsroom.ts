@@ -1,4 +1,3 @@
-import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
 import { openRemoteClient, type Client } from "../support/client.ts";
 import {
@@ -12,6 +11,7 @@ import {
   saveDraft,
   startReview,
   submitNewReview,
+  withdrawNewClaim,
 } from "../support/newsroom.ts";
 import { seedLongNames, seedMasthead, seedTopics } from "./seed-public.ts";
 import { checkedClaims, chineseArticle, type CheckedClaim } from "./published-claims.ts";
@@ -159,12 +159,8 @@ async function retractOne(author: Client, editor: Client): Promise<string> {
 }
 
 async function withdrawOne(author: Client): Promise<string> {
-  const { article } = await importText(author);
-  const claim = await acceptProposal(author, (await findProposals(author, article.id))[0]!);
-  const path = `/v1/desk/claims/${claim.id}/withdraw`;
-  const body = { reason: "Accepted by mistake: the sentence is an opinion." };
-  need(200, await author.call<DeskClaim>("POST", path, { body, ifMatch: claim.row_version }));
-  return readPath(author, claim.id);
+  const reason = "Accepted by mistake: the sentence is an opinion.";
+  return readPath(author, (await withdrawNewClaim(author, reason)).id);
 }
 
 async function readPath(client: Client, id: string): Promise<string> {

@@ -147,6 +147,16 @@ export async function retractVerdict(
   return act(editor, "approve", await act(author, "submit", review), { publish: true });
 }
 
+/** A claim that was public, and was taken back before there was a verdict. */
+export async function withdrawNewClaim(
+  client: Client,
+  reason = "It is a forecast.",
+): Promise<DeskClaim> {
+  const { id, row_version } = await acceptNewClaim(client);
+  const sent = { body: { reason }, ifMatch: row_version };
+  return need(200, await client.call<DeskClaim>("POST", `/v1/desk/claims/${id}/withdraw`, sent));
+}
+
 /** A claim's public document. */
 export async function readPublicClaim(visitor: Client, id: string): Promise<PublicClaim> {
   return need(200, await visitor.call<PublicClaim>("GET", `/v1/claims/${id}`));

@@ -54,7 +54,8 @@ async function showArticle({ deps }: Api, { id }: PageAddress): Promise<OEmbed> 
 
 /** The answer before the claim, so that a title alone never spreads what is wrong. */
 function toTitle({ verdict, status, language, statement }: PublicClaim): string {
-  if (status === "retracted") return `${feedWords[language].retracted}: ${statement}`;
+  const words = feedWords[language];
+  if (status === "retracted") return `${verdict ? words.retracted : words.withdrawn}: ${statement}`;
   return verdict ? `${getVerdictLabel(verdict.value, language)}: ${statement}` : statement;
 }
 

@@ -7,6 +7,8 @@ type Words = {
   verdictsOn: (name: string) => string;
   verdictsMatching: (words: string) => string;
   retracted: string;
+  /** Of a claim that was taken back before there was a verdict. */
+  withdrawn: string;
   correction: Record<CorrectionKind, string>;
 };
 
@@ -18,6 +20,7 @@ export const feedWords: Record<Language, Words> = {
     verdictsOn: (name) => `Verdicts: ${name}`,
     verdictsMatching: (words) => `Verdicts matching “${words}”`,
     retracted: "Verdict retracted",
+    withdrawn: "No longer checked",
     correction: {
       typo: "Typing error corrected",
       clarification: "Clarified",
@@ -32,6 +35,7 @@ export const feedWords: Record<Language, Words> = {
     verdictsOn: (name) => `Kết luận: ${name}`,
     verdictsMatching: (words) => `Kết luận có “${words}”`,
     retracted: "Đã rút lại kết luận",
+    withdrawn: "Đã ngừng kiểm chứng",
     correction: {
       typo: "Sửa lỗi chính tả",
       clarification: "Làm rõ",
@@ -46,6 +50,7 @@ export const feedWords: Record<Language, Words> = {
     verdictsOn: (name) => `核查结论：${name}`,
     verdictsMatching: (words) => `含“${words}”的核查结论`,
     retracted: "结论已撤回",
+    withdrawn: "已停止核查",
     correction: {
       typo: "笔误更正",
       clarification: "澄清",

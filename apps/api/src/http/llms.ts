@@ -10,7 +10,7 @@ export function llmsRoute(app: App, site: { publicUrl: string; siteName: string 
     "",
     "> Claims in news articles, the evidence for and against them, and what reviewers found. Every published verdict is an immutable document named by its SHA-256.",
     "",
-    "Cite a verdict by its page and say its status: `unreviewed` and `in_review` mean that nothing has been found out yet, and `retracted` that what was found no longer holds. A claim without a verdict is neither true nor false here.",
+    "Cite a verdict by its page and say its status: `unreviewed` and `in_review` mean that nothing has been found out yet, and `retracted` that what was found no longer holds, or that the claim was withdrawn before anything was. A claim without a verdict is neither true nor false here.",
     "",
     "## API",
     "",

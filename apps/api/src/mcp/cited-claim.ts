@@ -49,8 +49,12 @@ export function isChecked({ status, verdict }: PublicClaim): boolean {
 }
 
 function toNote(claim: PublicClaim): string {
-  if (claim.status === "retracted")
-    return `Retracted: what was found no longer holds. ${claim.retraction?.reason ?? ""}`.trim();
+  if (claim.status === "retracted") {
+    const what = claim.verdict
+      ? "Retracted: what was found no longer holds."
+      : "Withdrawn: it is checked no longer, and no verdict was published. It is neither true nor false here.";
+    return `${what} ${claim.retraction?.reason ?? ""}`.trim();
+  }
   if (!isChecked(claim))
     return "Not checked: no verdict has been published. It is neither true nor false here.";
   const standing = claim.text_change ? " Its article has since changed these words." : "";
