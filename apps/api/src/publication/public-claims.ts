@@ -33,7 +33,7 @@ export function openPublicClaims({ pool, publications, maxBytes }: Options): Pub
   async function read(claimId: string): Promise<StoredDocument | null> {
     const found = reader.load(claimId).then((document) => {
       if (document && publications.isConnected() && reading.get(claimId) === found)
-        cache.set(claimId, document);
+        cache.offer(claimId, document);
       return document;
     });
     reading.set(claimId, found);
@@ -117,9 +117,8 @@ async function readDocuments(
 
 /** Names a document by its hash: strong ETag and Repr-Digest (RFC 9530). */
 export function toStoredDocument(bytes: Buffer<ArrayBuffer>, sha256: Buffer): StoredDocument {
-  // A copy: what pg hands out may be a view of a much larger buffer, which the cache would keep alive.
   return {
-    bytes: new Uint8Array(bytes),
+    bytes,
     etag: `"${sha256.toString("hex")}"`,
     digest: `sha-256=:${sha256.toString("base64")}:`,
   };
