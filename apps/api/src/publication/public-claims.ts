@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
-import type { Pool } from "pg";
+import { escapeLiteral, type Pool } from "pg";
+import { copyRows, readRows } from "../copy-rows.ts";
 import { createDocumentCache } from "./document-cache.ts";
 import type { Publications } from "./follow-publications.ts";
 
@@ -56,8 +57,6 @@ export function openPublicClaims({ pool, publications, maxBytes }: Options): Pub
   };
 }
 
-type Row = { claimId: string; bytes: Buffer<ArrayBuffer>; sha256: Buffer };
-
 /** How long a document waits for the statement before its own; a slow one must not hold up the rest. */
 const patienceMs = 20;
 
@@ -103,16 +102,15 @@ async function readDocuments(
   pool: Pool,
   claimIds: readonly string[],
 ): Promise<(StoredDocument | null)[]> {
-  const { rows } = await pool.query<Row>({
-    name: "public_claims",
-    text: 'SELECT "claimId", "bytes", "sha256" FROM "PublicClaim" WHERE "claimId" = ANY ($1::uuid[])',
-    values: [claimIds],
-  });
-  const found = new Map(rows.map((row) => [row.claimId, row]));
-  return claimIds.map((claimId) => {
-    const row = found.get(claimId);
-    return row ? toStoredDocument(row.bytes, row.sha256) : null;
-  });
+  const copied = await copyRows(
+    pool,
+    `SELECT "claimId", "sha256", "bytes" FROM "PublicClaim"
+     WHERE "claimId" = ANY (${escapeLiteral(`{${claimIds.join(",")}}`)}::uuid[])`,
+  );
+  const found = new Map<string, StoredDocument>();
+  for (const [claimId, sha256, bytes] of readRows(copied))
+    found.set(claimId!.toString("hex"), toStoredDocument(bytes!, sha256!));
+  return claimIds.map((claimId) => found.get(claimId.replaceAll("-", "")) ?? null);
 }
 
 /** Names a document by its hash: strong ETag and Repr-Digest (RFC 9530). */
