@@ -127,7 +127,7 @@ describe("refuses the wrong person", () => {
     await attachSource(author, claim.id);
     const drafted = await saveDraft(author, await startReview(author, claim.id));
     const helped = await saveDraft(helper, drafted, { ...fullDraft, summary: "Better words." });
-    const review = await act(author, "submit", helped);
+    const review = await act(author, "submit", await saveDraft(author, helped));
     expect((await tryAct(helper, "approve", review, { publish: true })).status).toBe(403);
     expect((await tryAct(second, "approve", review, { publish: true })).status).toBe(200);
   });
@@ -147,7 +147,8 @@ describe("refuses the wrong person", () => {
     const claim = await acceptNewClaim(author);
     await attachSource(author, claim.id);
     const drafted = await saveDraft(author, await startReview(author, claim.id));
-    const review = await act(helper, "submit", drafted);
+    const declared = await saveDraft(helper, drafted);
+    const review = await act(helper, "submit", declared);
     expect((await tryAct(helper, "approve", review, { publish: true })).status).toBe(403);
   });
 
@@ -193,7 +194,8 @@ describe("refuses the wrong person", () => {
     const claim = await acceptNewClaim(author);
     await attachSource(author, claim.id);
     const drafted = await saveDraft(author, await startReview(author, claim.id));
-    const review = await act(author, "submit", await saveDraft(helper, drafted));
+    const helped = await saveDraft(helper, drafted, { ...fullDraft, summary: "Better words." });
+    const review = await act(author, "submit", await saveDraft(author, helped));
     const approve = (personId: string) =>
       site.database.pool.query(
         `UPDATE "ReviewVersion" SET "approvedById" = $1, "approvedAt" = now() WHERE "reviewId" = $2`,

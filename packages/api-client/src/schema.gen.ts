@@ -2049,7 +2049,10 @@ export interface components {
                 id: string;
                 version: number;
             };
+            /** @description Everybody whose words it holds: the author, then others in the order they came in */
             reviewed_by: string;
+            /** @description Whose the declaration is: who submitted it; absent where that was not kept */
+            declared_by?: string;
             approved_by: string;
             /** Format: date-time */
             published_at: string;
@@ -3127,8 +3130,49 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** @description Whose words are in the draft: the author, then others in the order they came in */
+            writers: {
+                id: string;
+                name: string;
+            }[];
+            /** @description Who changed the draft's words since the version submitted last */
+            changed_by: {
+                id: string;
+                name: string;
+            }[];
+            /** @description Who worked on draft, claim or sources, and may not approve what was written */
             editor_ids: string[];
-            draft: components["schemas"]["ReviewDraft"];
+            /** @description Without a declaration, unless it is the reader's own: nobody sends another's */
+            draft: {
+                /** @default null */
+                verdict: components["schemas"]["VerdictValue"] | null;
+                /** @default  */
+                summary: string;
+                /** @default  */
+                rationale: string;
+                /** @default null */
+                conflict_of_interest: components["schemas"]["ConflictOfInterest"] | null;
+                /**
+                 * @default null
+                 * @enum {string|null}
+                 */
+                correction_kind: "typo" | "clarification" | "update" | "verdict_changed" | null;
+                /**
+                 * @description What changed and why; or the retraction's reason
+                 * @default
+                 */
+                correction_note: string;
+            };
+            /** @description What is declared in the draft, and by whom; void once others change its words */
+            declaration: {
+                by: {
+                    id: string;
+                    name: string;
+                };
+                has_conflict: boolean;
+                /** @description Required when there is a conflict */
+                statement: string;
+            } | null;
             return_note: string | null;
             missing: {
                 pointer: string;
@@ -3173,36 +3217,22 @@ export interface components {
             };
             /** @description Each one's content has its own read */
             versions: components["schemas"]["ReviewVersionHeader"][];
-            /** @description Whether draft or sources say something else than the version submitted last */
+            /** @description Whether draft or sources say something else than the version submitted last; of a published review, whether its draft was changed after that */
             has_unsubmitted_changes: boolean;
             /** Format: date-time */
             updated_at: string;
-        };
-        ReviewDraft: {
-            /** @default null */
-            verdict: components["schemas"]["VerdictValue"] | null;
-            /** @default  */
-            summary: string;
-            /** @default  */
-            rationale: string;
-            /** @default null */
-            conflict_of_interest: components["schemas"]["ConflictOfInterest"] | null;
-            /**
-             * @default null
-             * @enum {string|null}
-             */
-            correction_kind: "typo" | "clarification" | "update" | "verdict_changed" | null;
-            /**
-             * @description What changed and why; or the retraction's reason
-             * @default
-             */
-            correction_note: string;
         };
         ReviewVersionHeader: {
             /** Format: uuid */
             id: string;
             number: number;
             sha256: string;
+            /** @description Whose words it holds: the author, then others in the order they came in */
+            writers: {
+                id: string;
+                name: string;
+            }[];
+            /** @description Who declared for it, too */
             submitted_by: {
                 id: string;
                 name: string;
@@ -3215,6 +3245,10 @@ export interface components {
             } | null;
             /** Format: date-time */
             approved_at: string | null;
+            published_by: {
+                id: string;
+                name: string;
+            } | null;
             /** Format: date-time */
             published_at: string | null;
         };
@@ -3309,6 +3343,12 @@ export interface components {
             id: string;
             number: number;
             sha256: string;
+            /** @description Whose words it holds: the author, then others in the order they came in */
+            writers: {
+                id: string;
+                name: string;
+            }[];
+            /** @description Who declared for it, too */
             submitted_by: {
                 id: string;
                 name: string;
@@ -3321,6 +3361,10 @@ export interface components {
             } | null;
             /** Format: date-time */
             approved_at: string | null;
+            published_by: {
+                id: string;
+                name: string;
+            } | null;
             /** Format: date-time */
             published_at: string | null;
             content: components["schemas"]["SubmittedReview"];
@@ -3342,6 +3386,31 @@ export interface components {
         };
         ReviewStart: {
             purpose: components["schemas"]["ReviewPurpose"];
+            /**
+             * @description What a correction begins with: the published words (unless given), or what was saved after they were submitted
+             * @enum {string}
+             */
+            from?: "published" | "unsubmitted";
+        };
+        ReviewDraft: {
+            /** @default null */
+            verdict: components["schemas"]["VerdictValue"] | null;
+            /** @default  */
+            summary: string;
+            /** @default  */
+            rationale: string;
+            /** @default null */
+            conflict_of_interest: components["schemas"]["ConflictOfInterest"] | null;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            correction_kind: "typo" | "clarification" | "update" | "verdict_changed" | null;
+            /**
+             * @description What changed and why; or the retraction's reason
+             * @default
+             */
+            correction_note: string;
         };
         ReviewReturn: {
             note: string;
@@ -3717,7 +3786,10 @@ export interface components {
             sha256: string;
             purpose: components["schemas"]["ReviewPurpose"];
             claim: components["schemas"]["ClaimReference"];
+            /** @description Everybody whose words it holds, in the order they came in */
             reviewed_by: string;
+            /** @description Whose the declaration is; absent where that was not kept */
+            declared_by?: string;
             approved_by: string;
             /** Format: date-time */
             submitted_at: string;

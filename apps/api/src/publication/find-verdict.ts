@@ -1,6 +1,7 @@
 import type { PublishedVerdict } from "@claimledger/claims/publish/public-claim";
 import { defaultRatingScale, toRating } from "@claimledger/claims/review/rating-scale";
 import type { SubmittedReview } from "@claimledger/claims/review/verdict";
+import { namePeople } from "../reviews/name-people.ts";
 import { toDateTime } from "../rows.ts";
 import type { PublishedClaimRow } from "./render-claim.ts";
 
@@ -30,7 +31,7 @@ function toVerdict(review: ReviewRow): PublishedVerdict {
     conflict_of_interest: content.conflict_of_interest,
     evidence: content.evidence,
     review: { id: review.id, version: version.number },
-    reviewed_by: review.author.name,
+    ...namePeople(version, review),
     approved_by: version.approvedBy.name,
     published_at: toDateTime(version.publishedAt),
   };

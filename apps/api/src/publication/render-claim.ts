@@ -14,6 +14,7 @@ import {
   revisionReference,
 } from "../claims/text-standing.ts";
 import type { WriteContext } from "../context.ts";
+import { reviewAuthors } from "../reviews/rows.ts";
 import { toDate, toDateTime } from "../rows.ts";
 import { findVerdict } from "./find-verdict.ts";
 
@@ -56,13 +57,15 @@ const publishedClaim = {
       id: true,
       purpose: true,
       status: true,
-      author: { select: { name: true } },
+      ...reviewAuthors,
       versions: {
         where: { publishedAt: { not: null } },
         select: {
           number: true,
           content: true,
           publishedAt: true,
+          declaredById: true,
+          submittedBy: { select: { name: true } },
           approvedBy: { select: { name: true } },
         },
       },

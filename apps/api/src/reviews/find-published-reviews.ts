@@ -7,12 +7,15 @@ import { assertFound } from "../context.ts";
 import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import type { pageQuery } from "../http/operation.ts";
 import { toDateTime } from "../rows.ts";
+import { namePeople } from "./name-people.ts";
+import { reviewAuthors } from "./rows.ts";
 
 const position = z.tuple([instantSchema, z.uuid()]);
 
 const published = {
   approvedBy: { select: { name: true } },
-  review: { include: { claim: referredClaim, author: { select: { name: true } } } },
+  submittedBy: { select: { name: true } },
+  review: { include: { claim: referredClaim, ...reviewAuthors } },
 } satisfies Prisma.ReviewVersionInclude;
 
 const ofPublicClaim = { claim: isPublic } satisfies Prisma.ReviewWhereInput;
@@ -62,7 +65,7 @@ function toPublishedReview(row: Row): PublishedReview {
     sha256: row.sha256,
     purpose: review.purpose,
     claim: toClaimReference(review.claim),
-    reviewed_by: review.author.name,
+    ...namePeople(row, review),
     approved_by: row.approvedBy.name,
     submitted_at: toDateTime(row.submittedAt),
     published_at: toDateTime(row.publishedAt),

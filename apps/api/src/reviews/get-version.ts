@@ -1,7 +1,7 @@
 import type { ReviewVersion } from "@claimledger/claims/desk/review";
 import type { SubmittedReview } from "@claimledger/claims/review/verdict";
 import { assertFound, type ReadContext } from "../context.ts";
-import { toVersion, versionPeople } from "./rows.ts";
+import { reviewAuthors, toVersion, versionPeople } from "./rows.ts";
 
 /** One version of a review as it was submitted. */
 export async function getVersion(
@@ -11,9 +11,9 @@ export async function getVersion(
 ): Promise<ReviewVersion> {
   const found = await db.reviewVersion.findUnique({
     where: { reviewId_number: { reviewId, number } },
-    include: versionPeople,
+    include: { ...versionPeople, review: { select: reviewAuthors } },
     relationLoadStrategy: "join",
   });
   const row = assertFound(found, "version", `${number} of the review ${reviewId}`);
-  return { ...toVersion(row), content: row.content as SubmittedReview };
+  return { ...toVersion(row, row.review), content: row.content as SubmittedReview };
 }

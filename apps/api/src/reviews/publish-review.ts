@@ -25,7 +25,9 @@ export async function publishReview(ctx: WriteContext, id: string): Promise<Desk
   if (review.purpose !== "verdict") await addCorrection(ctx, review, version.id);
   await markPublished(ctx, review, version.id);
   publishLater(ctx, review.claimId, eventTypes[review.purpose]);
-  const published = { ...version, publishedAt: ctx.now };
+  const { id: publishedById, name } = ctx.actor;
+  const publishedBy = { id: publishedById, name };
+  const published = { ...version, publishedAt: ctx.now, publishedById, publishedBy };
   return {
     ...review,
     status: "published",
@@ -36,10 +38,15 @@ export async function publishReview(ctx: WriteContext, id: string): Promise<Desk
 }
 
 /** All rows in one statement: publishing is what the desk has to do fastest. */
-async function markPublished({ db, now }: WriteContext, review: DeskReviewRow, versionId: string) {
+async function markPublished(
+  { db, now, actor }: WriteContext,
+  review: DeskReviewRow,
+  versionId: string,
+): Promise<void> {
   await db.$executeRaw`
     WITH version AS (
-      UPDATE "ReviewVersion" SET "publishedAt" = ${now} WHERE "id" = ${versionId}::uuid),
+      UPDATE "ReviewVersion" SET "publishedAt" = ${now}, "publishedById" = ${actor.id}
+      WHERE "id" = ${versionId}::uuid),
     claim AS (
       UPDATE "Claim" SET "stage" = 'published', "stageAt" = ${now}
       WHERE "id" = ${review.claimId}::uuid)

@@ -60,8 +60,7 @@ export function reviewRoutes(api: Api): void {
       body: reviewStartSchema,
       replies: { 201: deskReviewSchema },
     },
-    async (ctx, { params, body }) =>
-      getReview(ctx, await startReview(ctx, params.id, body.purpose)),
+    async (ctx, { params, body }) => getReview(ctx, await startReview(ctx, params.id, body)),
   );
   deskWrite(
     api,

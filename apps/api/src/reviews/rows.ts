@@ -3,12 +3,14 @@ import { toCanonicalJson } from "@claimledger/claims/publish/canonical-json";
 import type { Evidence } from "@claimledger/claims/review/evidence";
 import type { VerdictValue } from "@claimledger/claims/review/rating-scale";
 import { findMissing, isOpen } from "@claimledger/claims/review/review";
+import { toOwnDraft } from "@claimledger/claims/review/declaration";
 import { reviewActions, reviewCan, type ReviewAction } from "@claimledger/claims/review/review-can";
 import {
   reviewDraftSchema,
   type ReviewDraft,
   type SubmittedReview,
 } from "@claimledger/claims/review/verdict";
+import { listChangers, listWriters, type ReviewWriter } from "@claimledger/claims/review/writer";
 import type { Prisma } from "@claimledger/prisma/client";
 import type { Actor } from "../context.ts";
 import { toDateTime } from "../rows.ts";
@@ -18,10 +20,18 @@ const person = { select: { id: true, name: true } } as const;
 export const versionPeople = {
   submittedBy: person,
   approvedBy: person,
+  publishedBy: person,
 } satisfies Prisma.ReviewVersionInclude;
 
-export const deskReview = {
+/** Whose words are in a review, in the order they came in. */
+export const reviewAuthors = {
   author: person,
+  writers: { orderBy: { position: "asc" }, include: { person } },
+} satisfies Prisma.ReviewSelect;
+
+export const deskReview = {
+  ...reviewAuthors,
+  declaredBy: person,
   versions: {
     orderBy: { number: "asc" },
     omit: { content: true },
@@ -41,8 +51,11 @@ type Surroundings = {
 };
 
 export function toDeskReview(row: DeskReviewRow, around: Surroundings): DeskReview {
-  const draft = row.draft as ReviewDraft;
+  const draft = toOwnDraft(toDeclared(row), around.actor.id);
   const { evidence, publishedVerdict } = around;
+  const writers = row.writers.map(toWriter);
+  const submitted = row.versions.at(-1)?.number ?? 0;
+  const changers = submitted === 0 ? [] : listChangers(writers, submitted);
   const missing = isOpen(row)
     ? findMissing({ purpose: row.purpose, draft, evidence, publishedVerdict })
     : [];
@@ -53,15 +66,40 @@ export function toDeskReview(row: DeskReviewRow, around: Surroundings): DeskRevi
     purpose: row.purpose,
     status: row.status,
     author: row.author,
+    writers: listWriters(row.author, writers, submitted + 1),
+    changed_by: changers,
     editor_ids: row.editorIds,
     draft,
+    declaration: toDeclaration(row),
     return_note: row.returnNote,
     missing,
     can: listRefusals(row, around.actor),
-    versions: row.versions.map(toVersion),
-    has_unsubmitted_changes: isOpen(row) && hasUnsubmittedChanges(row, around),
+    versions: row.versions.map((version) => toVersion(version, row)),
+    has_unsubmitted_changes: isOpen(row)
+      ? hasUnsubmittedChanges(row, around)
+      : row.status === "published" && changers.length > 0,
     updated_at: toDateTime(row.updatedAt),
   };
+}
+
+/** A review's draft, and whose the declaration in it is. */
+export function toDeclared(row: { draft: unknown; declaredById: string | null }) {
+  return { draft: row.draft as ReviewDraft, declaredById: row.declaredById };
+}
+
+function toDeclaration({ draft, declaredBy }: DeskReviewRow): DeskReview["declaration"] {
+  const conflict = (draft as ReviewDraft).conflict_of_interest;
+  return conflict && declaredBy && { by: declaredBy, ...conflict };
+}
+
+type WriterRow = {
+  person: { id: string; name: string };
+  firstVersion: number;
+  lastVersion: number;
+};
+
+export function toWriter({ firstVersion, lastVersion, ...row }: WriterRow): ReviewWriter {
+  return { ...row.person, firstVersion, lastVersion };
 }
 
 /** The draft within a submitted version, which holds more than that. */
@@ -95,15 +133,20 @@ export function toFacts(
   return { status: row.status, authorId: row.authorId, editorIds };
 }
 
-export function toVersion(row: VersionRow): ReviewVersionHeader {
+export function toVersion(
+  row: Omit<VersionRow, "content">,
+  review: Pick<DeskReviewRow, "author" | "writers">,
+): ReviewVersionHeader {
   return {
     id: row.id,
     number: row.number,
     sha256: row.sha256,
+    writers: listWriters(review.author, review.writers.map(toWriter), row.number),
     submitted_by: row.submittedBy,
     submitted_at: toDateTime(row.submittedAt),
     approved_by: row.approvedBy,
     approved_at: toDateTime(row.approvedAt),
+    published_by: row.publishedBy,
     published_at: toDateTime(row.publishedAt),
   };
 }

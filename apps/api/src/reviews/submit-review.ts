@@ -13,7 +13,8 @@ import { takeReview } from "./take-review.ts";
 
 /**
  * Submits the draft for approval as a new version that never changes, with the evidence as it stands.
- * An approval of an earlier version is void.
+ * An approval of an earlier version is void. Who submits it declares for it: another's declaration is
+ * none to them.
  */
 export async function submitReview(ctx: WriteContext, id: string): Promise<void> {
   const review = await takeReview(ctx, id, "submit");
@@ -28,13 +29,14 @@ export async function submitReview(ctx: WriteContext, id: string): Promise<void>
     data: {
       id: uuid(),
       reviewId: id,
-      number: (review.versions[0]?.number ?? 0) + 1,
+      number: (review.versions.at(-1)?.number ?? 0) + 1,
       content,
       sha256: await sha256Hex(toCanonicalJson(content)),
       authorId: review.authorId,
       editorIds: findWriters(review.editorIds, ctx.actor.id, fresh),
       submittedById: ctx.actor.id,
       submittedAt: ctx.now,
+      declaredById: review.declaredById,
     },
   });
   await ctx.db.review.update({

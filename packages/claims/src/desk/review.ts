@@ -1,7 +1,11 @@
 import { z } from "zod";
 import type { reviewActions } from "../review/review-can.ts";
 import { reviewPurposeSchema, reviewStatusSchema } from "../review/review.ts";
-import { reviewDraftSchema, submittedReviewSchema } from "../review/verdict.ts";
+import {
+  conflictOfInterestSchema,
+  reviewDraftSchema,
+  submittedReviewSchema,
+} from "../review/verdict.ts";
 
 const refusalSchema = z
   .enum(["wrong_status", "not_allowed", "second_person"])
@@ -14,10 +18,14 @@ const versionHeader = {
   id: z.uuid(),
   number: z.int(),
   sha256: z.string(),
-  submitted_by: personSchema,
+  writers: z
+    .array(personSchema)
+    .describe("Whose words it holds: the author, then others in the order they came in"),
+  submitted_by: personSchema.describe("Who declared for it, too"),
   submitted_at: z.iso.datetime(),
   approved_by: personSchema.nullable(),
   approved_at: z.iso.datetime().nullable(),
+  published_by: personSchema.nullable(),
   published_at: z.iso.datetime().nullable(),
 };
 
@@ -39,8 +47,22 @@ export const deskReviewSchema = z
     purpose: reviewPurposeSchema,
     status: reviewStatusSchema,
     author: personSchema,
-    editor_ids: z.array(z.string()),
-    draft: reviewDraftSchema,
+    writers: z
+      .array(personSchema)
+      .describe("Whose words are in the draft: the author, then others in the order they came in"),
+    changed_by: z
+      .array(personSchema)
+      .describe("Who changed the draft's words since the version submitted last"),
+    editor_ids: z
+      .array(z.string())
+      .describe("Who worked on draft, claim or sources, and may not approve what was written"),
+    draft: reviewDraftSchema.describe(
+      "Without a declaration, unless it is the reader's own: nobody sends another's",
+    ),
+    declaration: z
+      .object({ by: personSchema, ...conflictOfInterestSchema.shape })
+      .nullable()
+      .describe("What is declared in the draft, and by whom; void once others change its words"),
     return_note: z.string().nullable(),
     missing: z.array(z.object({ pointer: z.string(), detail: z.string() })),
     can: z.object({
@@ -55,14 +77,24 @@ export const deskReviewSchema = z
     versions: z.array(reviewVersionHeaderSchema).describe("Each one's content has its own read"),
     has_unsubmitted_changes: z
       .boolean()
-      .describe("Whether draft or sources say something else than the version submitted last"),
+      .describe(
+        "Whether draft or sources say something else than the version submitted last; of a published review, whether its draft was changed after that",
+      ),
     updated_at: z.iso.datetime(),
   })
   .meta({ id: "DeskReview" });
 export type DeskReview = z.infer<typeof deskReviewSchema>;
 
 export const reviewStartSchema = z
-  .strictObject({ purpose: reviewPurposeSchema })
+  .strictObject({
+    purpose: reviewPurposeSchema,
+    from: z
+      .enum(["published", "unsubmitted"])
+      .optional()
+      .describe(
+        "What a correction begins with: the published words (unless given), or what was saved after they were submitted",
+      ),
+  })
   .meta({ id: "ReviewStart" });
 
 export const reviewReturnSchema = z

@@ -78,7 +78,11 @@ export const publishedReviewSchema = submittedReviewSchema
     sha256: z.string().describe("Of the version's canonical JSON, as approved"),
     purpose: reviewPurposeSchema,
     claim: claimReferenceSchema,
-    reviewed_by: z.string(),
+    reviewed_by: z.string().describe("Everybody whose words it holds, in the order they came in"),
+    declared_by: z
+      .string()
+      .optional()
+      .describe("Whose the declaration is; absent where that was not kept"),
     approved_by: z.string(),
     submitted_at: z.iso.datetime(),
     published_at: z.iso.datetime(),

@@ -56,7 +56,15 @@ export const verdictSchema = z
     conflict_of_interest: conflictOfInterestSchema,
     evidence: z.array(evidenceSchema),
     review: z.object({ id: z.uuid(), version: z.int() }),
-    reviewed_by: z.string(),
+    reviewed_by: z
+      .string()
+      .describe(
+        "Everybody whose words it holds: the author, then others in the order they came in",
+      ),
+    declared_by: z
+      .string()
+      .optional()
+      .describe("Whose the declaration is: who submitted it; absent where that was not kept"),
     approved_by: z.string(),
     published_at: z.iso.datetime(),
   })
