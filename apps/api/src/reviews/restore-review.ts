@@ -1,14 +1,12 @@
 import { noteStage } from "../claims/note-stage.ts";
 import { refuse, type WriteContext } from "../context.ts";
 import { publishLater } from "../publication/append-publications.ts";
-import { refuseOthersReview } from "./discard-review.ts";
 import { refuseUnlessStartable } from "./start-review.ts";
 import { takeReview } from "./take-review.ts";
 
 /** Takes up a discarded review again: its draft as it was; its versions have to be approved anew. */
 export async function restoreReview(ctx: WriteContext, id: string): Promise<void> {
   const { claimId, ...review } = await takeReview(ctx, id, "restore");
-  refuseOthersReview(ctx, review, "restore");
   const claim = await ctx.db.claim.findUniqueOrThrow({
     where: { id: claimId },
     select: { status: true, reviews: true },

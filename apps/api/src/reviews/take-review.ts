@@ -1,6 +1,7 @@
 import { DomainError } from "@claimledger/claims/errors";
 import {
   reviewActions,
+  listRoles,
   reviewCan,
   type Refusal,
   type ReviewAction,
@@ -39,7 +40,7 @@ function explain(
   review: DeskReviewRow,
 ): DomainError {
   const act = action.replaceAll("_", " ");
-  const { states, roles } = reviewActions[action];
+  const { states } = reviewActions[action];
   if (refusal === "wrong_status")
     return new DomainError(
       "wrong_status",
@@ -50,5 +51,10 @@ function explain(
       "not_allowed",
       "You wrote in this review, so a second person has to approve it.",
     );
-  return new DomainError("not_allowed", `To ${act} a review needs the role ${roles.join(" or ")}.`);
+  const [roles, toOthers] = [listRoles(action, true), listRoles(action, false)];
+  const who =
+    roles.length > toOthers.length
+      ? `its author or the role ${toOthers.join(" or ")}`
+      : `the role ${roles.join(" or ")}`;
+  return new DomainError("not_allowed", `To ${act} a review needs ${who}.`);
 }

@@ -3,7 +3,10 @@ import type { ReviewStatus } from "./review.ts";
 export const roles = ["reviewer", "editor", "admin", "system"] as const;
 export type Role = (typeof roles)[number];
 
-/** Which statuses a review may be in for each act, and who may do it. Read by API and web alike. */
+/**
+ * Which statuses a review may be in for each act, and who may do it: to reviews of others, where that
+ * is less than all, `toOthers`. Read by API and web alike.
+ */
 export const reviewActions = {
   edit_draft: {
     states: ["draft", "submitted", "approved"],
@@ -13,10 +16,19 @@ export const reviewActions = {
   return_to_author: { states: ["submitted", "approved"], roles: ["editor", "admin"] },
   approve: { states: ["submitted"], roles: ["editor", "admin"] },
   publish: { states: ["approved"], roles: ["editor", "admin"] },
-  discard: { states: ["draft", "submitted", "approved"], roles: ["reviewer", "editor", "admin"] },
-  restore: { states: ["discarded"], roles: ["reviewer", "editor", "admin"] },
-} as const satisfies Record<string, { states: ReviewStatus[]; roles: Role[] }>;
+  discard: {
+    states: ["draft", "submitted", "approved"],
+    roles: ["reviewer", "editor", "admin"],
+    toOthers: ["editor", "admin"],
+  },
+  restore: {
+    states: ["discarded"],
+    roles: ["reviewer", "editor", "admin"],
+    toOthers: ["editor", "admin"],
+  },
+} as const satisfies Record<string, ReviewRule>;
 
+type ReviewRule = { states: ReviewStatus[]; roles: Role[]; toOthers?: Role[] };
 export type ReviewAction = keyof typeof reviewActions;
 
 export type ReviewActor = { id: string; role: Role };
@@ -30,9 +42,16 @@ const needsSecondPerson: ReviewAction[] = ["approve"];
 /** The one answer to "may this person do this to this review now?". */
 export function reviewCan(action: ReviewAction, actor: ReviewActor, review: ReviewFacts): Refusal {
   const rule = reviewActions[action];
-  if (!(rule.roles as readonly Role[]).includes(actor.role)) return "not_allowed";
+  const allowed = listRoles(action, review.authorId === actor.id);
+  if (!allowed.includes(actor.role)) return "not_allowed";
   if (!(rule.states as readonly ReviewStatus[]).includes(review.status)) return "wrong_status";
   const hasWritten = review.authorId === actor.id || review.editorIds.includes(actor.id);
   if (needsSecondPerson.includes(action) && hasWritten) return "second_person";
   return null;
+}
+
+/** Who may do this to a review of their own, or of another's. */
+export function listRoles(action: ReviewAction, isAuthor: boolean): readonly Role[] {
+  const rule = reviewActions[action];
+  return !isAuthor && "toOthers" in rule ? rule.toOthers : rule.roles;
 }

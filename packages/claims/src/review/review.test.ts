@@ -80,6 +80,18 @@ describe("who may act on a review", () => {
     expect(reviewCan("approve", { id: "ann", role: "admin" }, review)).toBe("second_person");
     expect(reviewCan("approve", { id: "ben", role: "editor" }, review)).toBe("second_person");
   });
+  it("leaves it to its author and to editors to discard a review and to take it up again", () => {
+    const reviewer = (id: string) => ({ id, role: "reviewer" }) as const;
+    const discarded = { ...review, status: "discarded" as const };
+    for (const [act, state] of [
+      ["discard", review],
+      ["restore", discarded],
+    ] as const) {
+      expect(reviewCan(act, reviewer("ann"), state)).toBeNull();
+      expect(reviewCan(act, reviewer("ben"), state)).toBe("not_allowed");
+      expect(reviewCan(act, { id: "eve", role: "editor" }, state)).toBeNull();
+    }
+  });
   it("refuses a reviewer's approval and a draft's approval", () => {
     expect(reviewCan("approve", { id: "eve", role: "reviewer" }, review)).toBe("not_allowed");
     expect(
