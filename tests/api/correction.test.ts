@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { ArticleSummary } from "@claimledger/claims/desk/article";
+import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { DeskReview } from "@claimledger/claims/desk/review";
 import type { HistoryItem } from "@claimledger/claims/publish/event";
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
@@ -146,6 +147,27 @@ describe("works", () => {
     expect((await site.visitor.call("GET", `/v1/claims/${claim_id}/claim-review`)).status).toBe(
       404,
     );
+  });
+
+  test("words whose verdict was retracted are checked again as another claim", async () => {
+    const { claim_id } = await publishNewVerdict(author, editor);
+    const path = `/v1/desk/claims/${claim_id}`;
+    const { article, anchor } = need(200, await author.call<DeskClaim>("GET", path));
+    const { exact, start, end } = anchor;
+    const selectors = [
+      { type: "TextQuoteSelector", exact, prefix: "", suffix: "" },
+      { type: "TextPositionSelector", start, end },
+    ];
+    const add = () =>
+      author.call<DeskClaim>("POST", `/v1/desk/articles/${article.id}/claims`, {
+        body: { selectors },
+      });
+    expect((await add()).status).toBe(409);
+    await act(editor, "approve", await act(author, "submit", await draftRetraction(claim_id)), {
+      publish: true,
+    });
+    expect(need(201, await add())).toMatchObject({ status: "unreviewed", anchor });
+    expect((await add()).status).toBe(409);
   });
 
   test("an accepted claim that is withdrawn leaves a tombstone with the reason", async () => {

@@ -130,15 +130,18 @@ test("adding a claim: its words are typed, and it is opened from the notice", as
   expect(await reviewer.locator("mark.current").innerText()).toContain("up to 1,200 passengers");
 });
 
-test("attaching a source: address, title and quote are typed", async () => {
+test("attaching a source: address, title and quote are typed, its stance is chosen, and a key sends it", async () => {
   await reviewer.keyboard.press("s");
   await reviewer.locator("section:has(#sources) input:focus").waitFor();
   await reviewer.keyboard.type("https://ferries.example/report");
   await type(reviewer, "Title", "Annual report 2025");
   await type(reviewer, "Quote", "1,200 passengers a day at most");
-  await tabTo(reviewer, "Attach");
-  await reviewer.keyboard.press("Enter");
+  await reviewer.keyboard.press("Control+Enter");
+  await reviewer.locator("select:focus:invalid").waitFor();
+  await reviewer.keyboard.press("r");
+  await reviewer.keyboard.press("Control+Enter");
   await reviewer.getByRole("link", { name: "Annual report 2025" }).first().waitFor();
+  await reviewer.getByText("Refutes the claim").waitFor();
   expect(await reviewer.locator("section:has(#sources) blockquote").innerText()).toContain("1,200");
 });
 

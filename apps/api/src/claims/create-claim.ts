@@ -83,9 +83,10 @@ async function refuseOldRevision({ db }: WriteContext, articleId: string, revisi
 
 type Place = { revisionId: string; start: number; end: number };
 
+/** Words make one claim at a time; once its verdict is retracted they may be checked anew as another. */
 export async function refuseSamePlace(ctx: WriteContext, place: Place): Promise<void> {
   const same = await ctx.db.anchor.findFirst({
-    where: { ...place, claim: { withdrawnAt: null } },
+    where: { ...place, claim: { withdrawnAt: null, status: { not: "retracted" } } },
     select: { claimId: true },
   });
   if (same) refuse("conflict", `These words are a claim already: ${same.claimId}.`);

@@ -12,6 +12,7 @@ type Props<T extends string> = {
   class?: string;
   pointer?: string;
   disabled?: boolean;
+  required?: boolean;
 };
 
 /** One of several values. */
@@ -33,6 +34,7 @@ export function ChoiceField<T extends string>(props: Props<T>) {
           {...control}
           ref={tellEarlyChoice}
           disabled={props.disabled}
+          required={props.required}
           onChange={(event) => choose(event.currentTarget.value)}
         >
           <For each={props.options}>

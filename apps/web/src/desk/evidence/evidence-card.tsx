@@ -11,9 +11,9 @@ import { useNotices } from "../notices/notices.tsx";
 import { toEvidenceFields } from "./evidence-fields.ts";
 import { EvidenceForm } from "./evidence-form.tsx";
 
-type Props = { evidence: DeskEvidence; lang: string; onChange: () => void };
+type Props = { evidence: DeskEvidence; lang: string; canEdit: boolean; onChange: () => void };
 
-/** One source as readers will see it, with edit and remove. */
+/** One source as readers will see it, with edit and remove as long as it may still be changed. */
 export function EvidenceCard(props: Props) {
   const { d } = useDesk();
   const { notify } = useNotices();
@@ -71,19 +71,21 @@ export function EvidenceCard(props: Props) {
         <Show when={!props.evidence.quote}>
           <span class="tag">{d.evidence.quote_missing}</span>
         </Show>
-        <button type="button" class="button small" onClick={() => setEditing(true)}>
-          {d.common.edit}
-          <span class="visually-hidden"> {props.evidence.source.title}</span>
-        </button>
-        <button
-          type="button"
-          class="button small danger"
-          disabled={remove.pending()}
-          onClick={() => void takeOff()}
-        >
-          {d.common.remove}
-          <span class="visually-hidden"> {props.evidence.source.title}</span>
-        </button>
+        <Show when={props.canEdit}>
+          <button type="button" class="button small" onClick={() => setEditing(true)}>
+            {d.common.edit}
+            <span class="visually-hidden"> {props.evidence.source.title}</span>
+          </button>
+          <button
+            type="button"
+            class="button small danger"
+            disabled={remove.pending()}
+            onClick={() => void takeOff()}
+          >
+            {d.common.remove}
+            <span class="visually-hidden"> {props.evidence.source.title}</span>
+          </button>
+        </Show>
       </p>
     </Show>
   );

@@ -19,7 +19,7 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
   const { notify } = useNotices();
   const [adding, setAdding] = createSignal(false);
   const key = () => ({ userId: me.id, claimId: props.claim.id });
-  const canAdd = () => props.claim.status !== "retracted";
+  const canChange = () => props.claim.status !== "retracted";
   let addButton: HTMLButtonElement | undefined;
   const attempt = createAttempt();
   const attach = createWrite((api, body: EvidenceInput) =>
@@ -60,7 +60,7 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
 
   onMount(() => findKeptSource(key()) && setAdding(true));
   useCommands(() =>
-    canAdd()
+    canChange()
       ? [
           {
             id: "attach",
@@ -85,6 +85,7 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
               <EvidenceCard
                 evidence={evidence}
                 lang={props.claim.language}
+                canEdit={canChange()}
                 onChange={() => void refresh()}
               />
             </li>
@@ -92,18 +93,19 @@ export function EvidenceEditor(props: { claim: DeskClaim }) {
         </For>
       </ul>
       <Show
-        when={adding()}
+        when={adding() && canChange()}
         fallback={
-          <button
-            type="button"
-            class="button"
-            aria-keyshortcuts="s"
-            disabled={!canAdd()}
-            ref={(button) => (addButton = button)}
-            onClick={() => setAdding(true)}
-          >
-            {d.evidence.add}
-          </button>
+          <Show when={canChange()} fallback={<p class="quiet">{d.evidence.retracted}</p>}>
+            <button
+              type="button"
+              class="button"
+              aria-keyshortcuts="s"
+              ref={(button) => (addButton = button)}
+              onClick={() => setAdding(true)}
+            >
+              {d.evidence.add}
+            </button>
+          </Show>
         }
       >
         <EvidenceForm

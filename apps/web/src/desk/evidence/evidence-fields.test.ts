@@ -22,7 +22,12 @@ test("evidence goes through the form unchanged", () => {
 test("a protected source says nothing of an address", () => {
   const fields = { ...emptyFields("2026-11-20"), url: "https://example.org", title: "An official" };
   const reason = "Fears for the post.";
-  const input = toEvidenceInput({ ...fields, kind: "protected", protected_reason: reason });
+  const input = toEvidenceInput({
+    ...fields,
+    kind: "protected",
+    protected_reason: reason,
+    stance: "context",
+  });
   expect(input.source).toEqual({
     kind: "protected",
     title: "An official",

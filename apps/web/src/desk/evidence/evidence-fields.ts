@@ -9,10 +9,14 @@ export type EvidenceFields = {
   published_on: string;
   protected_reason: string;
   quote: string;
-  stance: Stance;
+  /** Empty until one is chosen. */
+  stance: Stance | "";
   note: string;
   accessed_on: string;
 };
+
+/** A form that has a stance, as what it makes needs one. */
+type ChosenFields = EvidenceFields & { stance: Stance };
 
 /** An empty form; a source is taken to be read on the day it is attached. */
 export function emptyFields(today: string): EvidenceFields {
@@ -24,14 +28,14 @@ export function emptyFields(today: string): EvidenceFields {
     published_on: "",
     protected_reason: "",
     quote: "",
-    stance: "supports",
+    stance: "",
     note: "",
     accessed_on: today,
   };
 }
 
-/** The form's fields as the API takes them. */
-export function toEvidenceInput(fields: EvidenceFields): EvidenceInput {
+/** The form's fields as the API takes them, once a stance is chosen. */
+export function toEvidenceInput(fields: ChosenFields): EvidenceInput {
   const { title, quote, stance, note, accessed_on } = fields;
   const shared = { quote, stance, note, accessed_on };
   if (fields.kind === "protected") {
@@ -45,7 +49,7 @@ export function toEvidenceInput(fields: EvidenceFields): EvidenceInput {
 }
 
 /** A piece of evidence as a form to change it. */
-export function toEvidenceFields({ source, ...evidence }: EvidenceInput): EvidenceFields {
+export function toEvidenceFields({ source, ...evidence }: EvidenceInput): ChosenFields {
   const { quote, stance, note, accessed_on } = evidence;
   const fields = { ...emptyFields(accessed_on), quote, stance, note, title: source.title };
   if (source.kind === "protected")

@@ -39,13 +39,21 @@ export function EvidenceForm(props: Props) {
   const faultAt = (pointer: string) => findFault(props.failure, pointer);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    props.onSubmit(toEvidenceInput(fields));
+    const { stance } = fields;
+    if (stance) props.onSubmit(toEvidenceInput({ ...fields, stance }));
+  };
+  /** The key that submits a review elsewhere on the page sends this form while one is in it. */
+  const sendByKey = (event: KeyboardEvent & { currentTarget: HTMLFormElement }) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!props.pending) event.currentTarget.requestSubmit();
   };
   return (
     <form
       class="form"
       method="post"
       onSubmit={submit}
+      onKeyDown={sendByKey}
       ref={(form) => onMount(() => form.querySelector<HTMLElement>("input")?.focus())}
     >
       <SourceFields fields={fields} onChange={setFields} faultAt={faultAt} />
@@ -62,8 +70,12 @@ export function EvidenceForm(props: Props) {
         <ChoiceField
           label={d.evidence.stance}
           value={fields.stance}
-          options={stances.map((value) => ({ value, label: d.evidence.stances[value] }))}
-          onChange={(stance) => stance && setFields({ stance })}
+          required
+          options={[
+            { value: "" as const, label: d.evidence.no_stance },
+            ...stances.map((value) => ({ value, label: d.evidence.stances[value] })),
+          ]}
+          onChange={(stance) => setFields({ stance })}
           fault={faultAt("/stance")}
         />
         <TextField
@@ -94,7 +106,12 @@ export function EvidenceForm(props: Props) {
         )}
       </Show>
       <p class="actions">
-        <button type="submit" class="button primary" disabled={props.pending}>
+        <button
+          type="submit"
+          class="button primary"
+          disabled={props.pending}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
           {props.submitLabel}
         </button>
         <Show when={!props.pending}>
@@ -128,8 +145,8 @@ function listTheirs(
     toField(d.evidence.quote, "quote"),
     {
       ...toField(d.evidence.stance, "stance"),
-      mine: d.evidence.stances[mine.stance],
-      theirs: d.evidence.stances[theirs.stance],
+      mine: mine.stance && d.evidence.stances[mine.stance],
+      theirs: theirs.stance && d.evidence.stances[theirs.stance],
     },
     toField(d.evidence.note, "note"),
     toField(d.evidence.accessed_on, "accessed_on"),

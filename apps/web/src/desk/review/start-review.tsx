@@ -1,5 +1,6 @@
 import type { DeskClaim } from "@claimledger/claims/desk/claim";
 import type { ReviewPurpose } from "@claimledger/claims/review/review";
+import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite } from "../../forms/create-write.ts";
@@ -21,7 +22,7 @@ const purposes: Record<DeskClaim["status"], ReviewPurpose[]> = {
 
 /** Starts a review for what the claim's status allows. */
 export function StartReview(props: { claim: DeskClaim }) {
-  const { d, me } = useDesk();
+  const { d } = useDesk();
   const { format } = useLanguage();
   const attempt = createAttempt();
   const start = createWrite((api, purpose: ReviewPurpose) =>
@@ -40,7 +41,7 @@ export function StartReview(props: { claim: DeskClaim }) {
     queueMicrotask(showReview);
   };
   const takeUp = createTakeUp(() => refreshClaim(props.claim));
-  const discarded = () => findDiscarded(props.claim, me);
+  const discarded = () => findDiscarded(props.claim);
   useCommands(() =>
     purposes[props.claim.status].map((purpose) => ({
       id: `start-${purpose}`,
@@ -51,7 +52,10 @@ export function StartReview(props: { claim: DeskClaim }) {
     })),
   );
   return (
-    <Show when={purposes[props.claim.status].length > 0}>
+    <Show
+      when={purposes[props.claim.status].length > 0}
+      fallback={<RetractedNote claim={props.claim} />}
+    >
       <section id="review" tabindex="-1" class="card" aria-label={d.claim.title}>
         <FailureNotice failure={start.failure() ?? takeUp.failure()} />
         <Show when={discarded()}>
@@ -91,8 +95,23 @@ export function StartReview(props: { claim: DeskClaim }) {
 }
 
 /** The review that was discarded last, where this person may take it up and nothing came after it. */
-function findDiscarded({ reviews, status }: DeskClaim, me: { id: string; role: string }) {
+function findDiscarded({ reviews, status }: DeskClaim) {
   const last = reviews.at(-1);
-  if (last?.status !== "discarded" || !purposes[status].includes(last.purpose)) return undefined;
-  return me.role !== "reviewer" || last.author.id === me.id ? last : undefined;
+  return last?.can.restore === null && purposes[status].includes(last.purpose) ? last : undefined;
+}
+
+/** A retraction is the end of a claim: says so, and how its words are checked all the same. */
+function RetractedNote(props: { claim: DeskClaim }) {
+  const { d } = useDesk();
+  return (
+    <section id="review" tabindex="-1" class="note" aria-label={d.claim.title}>
+      <p>{d.review.retracted}</p>
+      <p>
+        {d.review.retracted_hint}{" "}
+        <A href={`/desk/articles/${props.claim.article.id}`} lang={props.claim.language}>
+          {props.claim.article.title}
+        </A>
+      </p>
+    </section>
+  );
 }

@@ -256,7 +256,7 @@ export const en = {
     },
     next: "Next proposal",
     previous: "Previous proposal",
-    rank: (n: number) => `Number ${n}`,
+    rank: (n: number) => `Proposal ${n}`,
     worth: (share: string) => `${share} worth checking`,
     accept: "Accept",
     accept_hint: "Accepting makes it a public claim, marked “Not checked yet”.",
@@ -455,6 +455,8 @@ export const en = {
     quote: "Quote",
     quote_hint: "The source’s own words that bear on the claim. A verdict needs at least one.",
     stance: "Stance",
+    no_stance: "Choose…",
+    retracted: "The verdict was retracted, so its sources stay as they are.",
     stances: {
       supports: "Supports the claim",
       refutes: "Refutes the claim",
@@ -480,6 +482,10 @@ export const en = {
       correction: "Correct the verdict",
       retraction: "Retract the verdict",
     },
+    retracted:
+      "The verdict on this claim was retracted. That is final: the claim’s page keeps saying so and why, and no other review of it can be started.",
+    retracted_hint:
+      "To check the same words again, select them in the article and add them as a new claim:",
     start_hint: {
       verdict: "You become its author; somebody else will approve it.",
       correction:

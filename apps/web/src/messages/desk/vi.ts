@@ -243,7 +243,7 @@ export const vi: DeskMessages = {
     },
     next: "Đề xuất tiếp theo",
     previous: "Đề xuất trước",
-    rank: (n) => `Số ${n}`,
+    rank: (n) => `Đề xuất ${n}`,
     worth: (share) => `đáng kiểm chứng ${share}`,
     accept: "Nhận",
     accept_hint: "Khi nhận, đề xuất trở thành khẳng định công khai, ghi là “Chưa kiểm chứng”.",
@@ -441,6 +441,8 @@ export const vi: DeskMessages = {
     quote_hint:
       "Nguyên văn của nguồn liên quan đến khẳng định. Một kết luận cần ít nhất một trích dẫn.",
     stance: "Lập trường",
+    no_stance: "Hãy chọn…",
+    retracted: "Kết luận đã bị rút lại nên các nguồn giữ nguyên.",
     stances: {
       supports: "Ủng hộ khẳng định",
       refutes: "Bác bỏ khẳng định",
@@ -466,6 +468,10 @@ export const vi: DeskMessages = {
       correction: "Đính chính kết luận",
       retraction: "Rút lại kết luận",
     },
+    retracted:
+      "Kết luận về khẳng định này đã bị rút lại. Việc đó không đảo lại được: trang của khẳng định vẫn nói rõ điều này cùng lý do, và không thể bắt đầu lần kiểm chứng nào khác.",
+    retracted_hint:
+      "Muốn kiểm chứng lại đúng những lời này, hãy chọn chúng trong bài và thêm thành khẳng định mới:",
     start_hint: {
       verdict: "Bạn sẽ là tác giả; một người khác sẽ duyệt.",
       correction:

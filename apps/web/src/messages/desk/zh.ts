@@ -239,7 +239,7 @@ export const zh: DeskMessages = {
     },
     next: "下一个候选说法",
     previous: "上一个候选说法",
-    rank: (n) => `第 ${n} 位`,
+    rank: (n) => `候选说法 ${n}`,
     worth: (share) => `核查价值 ${share}`,
     accept: "采纳",
     accept_hint: "采纳后即成为公开的说法，标为“未核查”。",
@@ -429,6 +429,8 @@ export const zh: DeskMessages = {
     quote: "引文",
     quote_hint: "来源中与该说法有关的原文。结论至少需要一条引文。",
     stance: "立场",
+    no_stance: "请选择…",
+    retracted: "结论已撤回，来源保持原样。",
     stances: {
       supports: "支持该说法",
       refutes: "反驳该说法",
@@ -454,6 +456,9 @@ export const zh: DeskMessages = {
       correction: "更正结论",
       retraction: "撤回结论",
     },
+    retracted:
+      "关于这个说法的结论已经撤回，不能再改：说法的页面会一直写明此事和理由，也不能再开始别的核查。",
+    retracted_hint: "如要重新核查这些原话，请在文章中选中它们，添加为新的说法：",
     start_hint: {
       verdict: "您将成为作者，由另一人批准。",
       correction: "用于有误、有新情况或结论改变时。更正发布之前，已发布的结论保持不变。",
