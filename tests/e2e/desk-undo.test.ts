@@ -90,6 +90,22 @@ const findCovered = `(() => {
   return covered;
 })()`;
 
+test.each([390, 1280])(
+  "whatever the length of a claim, undoing its acceptance is within the window, at %i px",
+  async (width) => {
+    const yards = Array.from({ length: 40 }, (_, at) => `yard ${at + 1} in the old harbour`);
+    const boats = `The company will buy ${width} boats for 60 million euros from ${yards.join(", ")}.`;
+    await importArticle(reviewer, ["Boats", boats].join("\n"));
+    await reviewer.setViewportSize({ width, height: 844 });
+    await reviewer.locator("li.proposal").getByRole("button", { name: "Accept" }).first().click();
+    await undo().waitFor();
+    const box = await undo().boundingBox();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(width);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(844);
+  },
+);
+
 test("nobody's browser complained", () => {
   for (const page of [newsroom.admin, reviewer]) expect(page.faults).toEqual([]);
 });
