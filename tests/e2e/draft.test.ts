@@ -33,6 +33,25 @@ test("words selected in the text become a claim", async () => {
   await reviewer.getByRole("button", { name: "Cancel" }).click();
 });
 
+test("the form for selected words comes into view, however far down the proposals are", async () => {
+  const heading = reviewer.getByRole("heading", { name: "Add a claim" });
+  const pane = reviewer.locator(".pane.work");
+  await reviewer.setViewportSize({ width: 1280, height: 560 });
+  await pane.evaluate("(pane) => pane.scrollTo(0, pane.scrollHeight)");
+  await reviewer.locator(".marked-text p").last().click({ clickCount: 3 });
+  await heading.waitFor();
+  const isInView = async () => {
+    const [words, frame] = [await heading.boundingBox(), await pane.boundingBox()];
+    return words!.y >= frame!.y && words!.y + words!.height <= frame!.y + frame!.height;
+  };
+  await expect.poll(isInView).toBe(true);
+  await pane.evaluate("(pane) => pane.scrollTo(0, pane.scrollHeight)");
+  await reviewer.locator(".marked-text p").first().click({ clickCount: 3 });
+  await expect.poll(isInView).toBe(true);
+  await reviewer.getByRole("button", { name: "Cancel" }).click();
+  await reviewer.setViewportSize({ width: 1280, height: 720 });
+});
+
 test("what was pasted to be imported is there again after a reload", async () => {
   await visit(colleague, "/desk/import");
   const box = colleague.getByRole("textbox", { name: "Text", exact: true });
@@ -149,6 +168,7 @@ test("a refused source says what is wrong at its field", async () => {
   await reviewer.getByRole("button", { name: "Attach a source" }).click();
   await reviewer.getByLabel("Address").fill("ftp://example.org/x");
   await reviewer.getByLabel("Title").fill("A report");
+  await reviewer.getByLabel("Stance").selectOption({ label: "Gives context" });
   await reviewer.getByRole("button", { name: "Attach", exact: true }).click();
   await reviewer.getByText("That did not work").waitFor();
   expect(await reviewer.getByLabel("Address").getAttribute("aria-invalid")).toBe("true");

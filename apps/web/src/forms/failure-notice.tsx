@@ -1,9 +1,10 @@
 import { ApiProblem } from "@claimledger/api-client";
 import { useLocation } from "@solidjs/router";
-import { createEffect, createSignal, Match, Show, Switch } from "solid-js";
+import { createEffect, createSignal, Match, onMount, Show, Switch } from "solid-js";
 import { toSignInPath } from "../http/local-path.ts";
 import { useLanguage } from "../language/language-context.tsx";
 import { findFault, type WriteFailure } from "./create-write.ts";
+import { showOpened } from "./show-opened.ts";
 import { withoutPointer } from "./without-pointer.ts";
 
 /** Says why a write did not succeed, and what can be done about it. */
@@ -12,7 +13,7 @@ export function FailureNotice(props: { failure: WriteFailure | null }) {
   return (
     <Show when={props.failure}>
       {(failure) => (
-        <div class="notice" role="alert">
+        <div class="notice" role="alert" ref={(box) => onMount(() => showOpened(box))}>
           <strong>{t.problem.title}</strong>
           <Switch>
             <Match when={failure() === "offline"}>

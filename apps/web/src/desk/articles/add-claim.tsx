@@ -8,6 +8,7 @@ import { findProposals, findQueue, getDeskArticle } from "../../api/desk.ts";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { showOpened } from "../../forms/show-opened.ts";
 import { TextField } from "../../forms/text-field.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { useNotices } from "../notices/notices.tsx";
@@ -46,11 +47,13 @@ export function AddClaim(props: Props) {
     }),
   );
 
+  let heading: HTMLElement | undefined;
   createEffect(
     on(
       () => props.selected,
       (now) => {
         if (!now) return;
+        if (heading) showOpened(heading);
         setSelected(now);
         setWords(sliceCodePoints(text(), now.start, now.end));
         setChosen(0);
@@ -99,7 +102,9 @@ export function AddClaim(props: Props) {
 
   return (
     <section aria-labelledby="add-claim" class="card" ref={focusFirst}>
-      <h2 id="add-claim">{d.article.add_title}</h2>
+      <h2 id="add-claim" ref={(element) => (heading = element)}>
+        {d.article.add_title}
+      </h2>
       <form
         class="form"
         method="post"
