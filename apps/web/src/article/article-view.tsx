@@ -15,7 +15,8 @@ import { KeepWhole } from "../layout/keep-whole.tsx";
 
 /** An article as readers see it: its text as far as it may be shown, and its claims. */
 export function ArticleView(props: { article: Article }) {
-  const { t } = useLanguage();
+  const words = useLanguage();
+  const { t } = words;
   const article = () => props.article;
   return (
     <div class="page article-page">
@@ -31,7 +32,7 @@ export function ArticleView(props: { article: Article }) {
               text={text()}
               title={article().title}
               language={article().language}
-              marks={toClaimMarks(article().claims, t)}
+              marks={toClaimMarks(article().claims, words)}
               note={({ number }) => (
                 <MarginNote
                   claim={article().claims[number - 1]!}

@@ -422,7 +422,7 @@ export const en = {
     figures_title: "Figures and dates",
     figure_written: "As written",
     figure_means: "Means",
-    restates: "the same amount again",
+    restates: "the article’s conversion",
     rationale_title: "Why",
     evidence_title: "Evidence",
     stance: {

@@ -413,7 +413,7 @@ export const vi: Messages = {
     figures_title: "Con số và thời điểm",
     figure_written: "Như trong bài",
     figure_means: "Nghĩa là",
-    restates: "cùng giá trị trên",
+    restates: "bài báo quy đổi",
     rationale_title: "Vì sao",
     evidence_title: "Bằng chứng",
     stance: {

@@ -393,7 +393,7 @@ export const zh: Messages = {
     figures_title: "数字与日期",
     figure_written: "原文写法",
     figure_means: "意思是",
-    restates: "同一数额的另一种写法",
+    restates: "文中换算",
     rationale_title: "理由",
     evidence_title: "证据",
     stance: {

@@ -21,13 +21,14 @@ import { toDeskMarks } from "./to-desk-marks.ts";
 /** The text on one side, what to do with it on the other. */
 export function ArticleDesk(props: { article: DeskArticle }) {
   const { d, me } = useDesk();
-  const { t } = useLanguage();
+  const words = useLanguage();
   const [shown, setShown] = createSignal<Proposal["status"]>("open");
   const [selected, setSelected] = createSignal<TextPlace | null>(null);
   const [adding, setAdding] = createSignal(false);
   const proposals = createAsyncStore(() => findProposals(props.article.id, shown()));
   const items = () => proposals.latest?.items ?? [];
-  const marks = () => toDeskMarks(props.article, shown() === "open" ? items() : [], t);
+  const marks = () =>
+    toDeskMarks(props.article, shown() === "open" ? items() : [], { ...words, d });
   const select = (place: TextPlace) => {
     setSelected(place);
     setAdding(true);

@@ -61,14 +61,15 @@ export function ArticlePane(props: Props) {
 }
 
 function ClaimText(props: { claim: DeskClaim }) {
-  const { t } = useLanguage();
+  const { d } = useDesk();
+  const words = useLanguage();
   const article = createAsyncStore(() => getDeskArticle(props.claim.article.id));
   return (
     <Show when={article()}>
       {(found) => (
         <ArticleText
           article={found()}
-          marks={toDeskMarks(found(), [], t)}
+          marks={toDeskMarks(found(), [], { ...words, d })}
           current={props.claim.id}
         />
       )}
