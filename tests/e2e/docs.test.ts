@@ -72,6 +72,24 @@ test("examples of the guides ask this very site", async () => {
   expect(text).not.toContain("claims.example.org");
 });
 
+test("a guide says above its text that it is in English, and its buttons speak the reader's language", async () => {
+  const phone = { viewport: { width: 390, height: 844 }, permissions: ["clipboard-write"] };
+  const page = await openVisitor(newsroom.browser, newsroom.url, phone);
+  await page.goto("/docs/guides/verify-a-hash?lang=vi");
+  const note = await page.getByText("Các bài hướng dẫn viết bằng tiếng Anh.").boundingBox();
+  const heading = await page.locator("h1").boundingBox();
+  expect(note!.y).toBeLessThan(heading!.y);
+  await page.getByRole("button", { name: "Sao chép" }).first().click();
+  await page.getByRole("button", { name: "Đã sao chép" }).waitFor();
+  const sample = page.getByRole("group", { name: "Example: JavaScript" }).first();
+  await sample.focus();
+  await page.keyboard.press("ArrowRight");
+  const readScroll = () => page.evaluate<number>("document.activeElement.scrollLeft");
+  await expect.poll(readScroll).toBeGreaterThan(0);
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+});
+
 test("the site serves the client that its guides use, as npm installs it from an address", async () => {
   const { text } = await read("/docs/guides/pull-verdicts");
   const address = /npm install (http[^<]+\.tgz)/.exec(text)![1]!;

@@ -91,7 +91,7 @@ export const en = {
       plural(n, { one: "1 thing does not fit", other: `${n} things do not fit` }),
     findings_hint: "Worth a look before you decide.",
     found_by: {
-      exchange_rate: "Compared with the rates that the European Central Bank published.",
+      exchange_rate: "Compared with the published rates of that time.",
       change: "Worked out from the article’s own figures.",
       sum: "Added up from the article’s own figures.",
       weekday: "Compared with the calendar.",

@@ -84,7 +84,7 @@ export const vi: DeskMessages = {
     findings: (n) => `${n} điểm không khớp`,
     findings_hint: "Nên xem trước khi quyết định.",
     found_by: {
-      exchange_rate: "So với tỷ giá do Ngân hàng Trung ương châu Âu công bố.",
+      exchange_rate: "So với tỷ giá được công bố khi ấy.",
       change: "Tính lại từ các con số trong bài.",
       sum: "Cộng lại từ các con số trong bài.",
       weekday: "So với lịch.",

@@ -82,7 +82,7 @@ export const zh: DeskMessages = {
     findings: (n) => `${n} 处不一致`,
     findings_hint: "决定之前值得一看。",
     found_by: {
-      exchange_rate: "与欧洲中央银行公布的汇率对照得出。",
+      exchange_rate: "与当时公布的汇率对照得出。",
       change: "用文中的数字重新计算得出。",
       sum: "将文中的数字相加得出。",
       weekday: "与日历对照得出。",
