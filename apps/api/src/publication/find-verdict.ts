@@ -3,7 +3,7 @@ import { defaultRatingScale, toRating } from "@claimledger/claims/review/rating-
 import type { SubmittedReview } from "@claimledger/claims/review/verdict";
 import { namePeople } from "../reviews/name-people.ts";
 import { toDateTime } from "../rows.ts";
-import type { PublishedClaimRow } from "./render-claim.ts";
+import type { PublishedClaimRow } from "./published-claim.ts";
 
 type ReviewRow = PublishedClaimRow["reviews"][number];
 

@@ -2,79 +2,15 @@ import { documentVersion, type PublicClaim } from "@claimledger/claims/publish/p
 import type { DateMention } from "@claimledger/claims/analysis/date";
 import type { ClaimKind } from "@claimledger/claims/analysis/proposal";
 import type { Quantity } from "@claimledger/claims/analysis/quantity";
-import { deriveStatus, type VerificationStatus } from "@claimledger/claims/review/review";
+import { deriveStatus } from "@claimledger/claims/review/review";
 import type { TopicValue } from "@claimledger/claims/review/topic";
-import type { Prisma } from "@claimledger/prisma/client";
 import { toArticlePath, toClaimPath } from "../claims/paths.ts";
 import { toCorrection } from "../claims/rows.ts";
-import {
-  findTextStanding,
-  getOwnSpan,
-  latestRevision,
-  revisionReference,
-} from "../claims/text-standing.ts";
+import { findTextStanding, getOwnSpan } from "../claims/text-standing.ts";
 import type { WriteContext } from "../context.ts";
-import { reviewAuthors } from "../reviews/rows.ts";
 import { toDate, toDateTime } from "../rows.ts";
 import { findVerdict } from "./find-verdict.ts";
-
-/** What the document says and nothing else: publishing is what the desk has to do fastest. */
-const publishedClaim = {
-  id: true,
-  slug: true,
-  statement: true,
-  language: true,
-  kind: true,
-  reportedBy: true,
-  madeOn: true,
-  quoted: true,
-  quantities: true,
-  dates: true,
-  topics: true,
-  checkWorthiness: true,
-  withdrawnAt: true,
-  withdrawnReason: true,
-  createdAt: true,
-  revisionId: true,
-  claimant: { select: { id: true, name: true, sameAs: true } },
-  anchors: true,
-  corrections: { orderBy: { publishedAt: "asc" } },
-  revision: { select: revisionReference },
-  article: {
-    select: {
-      id: true,
-      title: true,
-      url: true,
-      publishedOn: true,
-      visibility: true,
-      publisher: { select: { name: true } },
-      revisions: latestRevision,
-    },
-  },
-  reviews: {
-    orderBy: { createdAt: "asc" },
-    select: {
-      id: true,
-      purpose: true,
-      status: true,
-      ...reviewAuthors,
-      versions: {
-        where: { publishedAt: { not: null } },
-        select: {
-          number: true,
-          content: true,
-          publishedAt: true,
-          declaredById: true,
-          submittedBy: { select: { name: true } },
-          approvedBy: { select: { name: true } },
-        },
-      },
-    },
-  },
-} satisfies Prisma.ClaimSelect;
-
-type SelectedClaim = Prisma.ClaimGetPayload<{ select: typeof publishedClaim }>;
-export type PublishedClaimRow = SelectedClaim & { status: VerificationStatus };
+import { publishedClaim, type PublishedClaimRow } from "./published-claim.ts";
 
 /** Renders a claim's public document; its seq is 0 until the log gives it one. */
 export async function renderClaim(ctx: WriteContext, claimId: string): Promise<PublicClaim> {

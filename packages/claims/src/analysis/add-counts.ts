@@ -1,6 +1,6 @@
 import { monthsFrom, partsOf, toIsoDate, toPublicationDay, type Day } from "./calendar.ts";
 import { readSmallWords } from "./date-numerals.ts";
-import type { FoundDate } from "./find-dates.ts";
+import type { FoundDate } from "./found-date.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPhraseBefore } from "./phrase-table.ts";
 import type { DateReading } from "./read-date.ts";

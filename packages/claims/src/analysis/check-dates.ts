@@ -1,7 +1,7 @@
 import type { TextIndex } from "../article/text.ts";
 import type { AnalysedSentence } from "./analyse-sentences.ts";
 import { toDay, weekdayOf, type Day } from "./calendar.ts";
-import type { FoundDate } from "./find-dates.ts";
+import type { FoundDate } from "./found-date.ts";
 import { getLexicon } from "./lexicon.ts";
 import { findPhrase } from "./phrase-table.ts";
 import type { Finding } from "./finding.ts";

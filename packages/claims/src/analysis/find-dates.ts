@@ -1,5 +1,5 @@
 import { toIsoDate, type Day } from "./calendar.ts";
-import type { DatePrecision } from "./date.ts";
+import type { FoundDate } from "./found-date.ts";
 import { isListNumber } from "./is-list-number.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findPhrase, findPhraseBefore } from "./phrase-table.ts";
@@ -9,17 +9,6 @@ import { isLone, readDate, type DateReading } from "./read-date.ts";
 import type { DateFields } from "./read-slot.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { Token } from "./token.ts";
-
-/** A date in a sentence's tokens, from token `first` up to, not including, `next`. */
-export type FoundDate = {
-  first: number;
-  next: number;
-  from: string;
-  to: string;
-  precision: DatePrecision;
-  /** The day of the week said with it, Monday being 1. */
-  weekday: number | null;
-};
 
 /** All dates of a sentence, in order, without overlaps, resolved against the day of publication. */
 export function findDates(tokens: Token[], lexicon: Lexicon, published: Day): FoundDate[] {

@@ -1,4 +1,4 @@
-import type { FoundDate } from "./find-dates.ts";
+import type { FoundDate } from "./found-date.ts";
 import type { FoundName } from "./find-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { resolveName, type People } from "./people.ts";

@@ -1,5 +1,5 @@
 import { formatDecimal } from "./decimal.ts";
-import type { FoundDate } from "./find-dates.ts";
+import type { FoundDate } from "./found-date.ts";
 import { isListNumber } from "./is-list-number.ts";
 import type { Lexicon, Unit } from "./lexicon.ts";
 import { isNumberName } from "./number-name.ts";

@@ -1,4 +1,4 @@
-import type { FoundDate } from "./find-dates.ts";
+import type { FoundDate } from "./found-date.ts";
 import type { FoundQuantity } from "./find-quantities.ts";
 import type { Cue } from "./language-pack.ts";
 import type { Lexicon } from "./lexicon.ts";

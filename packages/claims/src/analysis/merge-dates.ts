@@ -1,5 +1,5 @@
 import { toIsoDate, toPublicationDay } from "./calendar.ts";
-import type { FoundDate } from "./find-dates.ts";
+import type { FoundDate } from "./found-date.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./token.ts";
 
