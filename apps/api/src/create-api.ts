@@ -23,7 +23,7 @@ import { answerPreflight } from "./http/cross-origin.ts";
 import { describeApi } from "./http/describe-api.ts";
 import { answerError, answerNotFound } from "./http/problems.ts";
 import { limitBody } from "./http/read-body.ts";
-import { observeRequest, setOwnHeaders } from "./http/observe-request.ts";
+import { observeRequests, setOwnHeaders } from "./http/observe-request.ts";
 import { runVerb } from "./http/run-write.ts";
 import type { Api as RouteApi } from "./http/routes.ts";
 import { openLimits } from "./limits/open-limits.ts";
@@ -94,7 +94,6 @@ export function createApi(deps: Deps): Api {
   const worker = { deps, publicClaims };
   let stopJobs: (() => Promise<void>) | null = null;
 
-  app.use(observeRequest(deps));
   app.onError(answerError);
   app.notFound((c) => answerNotFound(c, app));
   app.use(`${authPath}/*`, limitBody);
@@ -126,7 +125,7 @@ export function createApi(deps: Deps): Api {
   return {
     app,
     auth,
-    fetch: (request, bindings) => app.fetch(request, bindings),
+    fetch: observeRequests(app, deps),
     makeDump: () => makeDump(deps),
     findSignInLink: () => makeFirstSignInLink(deps.prisma, auth),
     run: (actor, verb) => runVerb(worker, actor, verb),

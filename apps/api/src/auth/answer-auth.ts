@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { DomainError, type ErrorCode } from "@claimledger/claims/errors";
-import { withClientAddress, type Bindings } from "../http/client-address.ts";
+import { withClientAddress } from "../http/client-address.ts";
 import type { Env } from "../http/env.ts";
 import { authPath, type Auth } from "./create-auth.ts";
 
@@ -24,7 +24,7 @@ export async function answerAuth(
 ): Promise<Response> {
   if (!open.includes(c.req.path.slice(authPath.length)))
     throw new DomainError("not_found", explain(404, c));
-  const response = await auth.handler(withClientAddress(c.req.raw, c.env as Bindings, trustProxy));
+  const response = await auth.handler(withClientAddress(c.req.raw, c.env, trustProxy));
   const { status, headers } = response;
   if (status < 400) return withOwnHeaders(c, response);
   const refusal = refusalSchema.safeParse(await response.json().catch(() => null)).data;
@@ -39,7 +39,7 @@ function withOwnHeaders(c: Context<Env>, { body, status, headers }: Response): R
   const all = new Headers(headers);
   all.set("cache-control", "no-store");
   all.set("x-content-type-options", "nosniff");
-  all.set("x-request-id", c.get("requestId"));
+  all.set("x-request-id", c.env.requestId);
   return new Response(body, { status, headers: all });
 }
 

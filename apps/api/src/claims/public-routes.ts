@@ -23,7 +23,7 @@ import { findPublicClaims } from "./find-public-claims.ts";
 import { getClaimHistory } from "./get-claim-history.ts";
 import { getContextStanding } from "./get-context-standing.ts";
 import { getDocument, refuseBlanked } from "./get-document.ts";
-import { claimQuery, showClaim } from "./show-claim.ts";
+import { claimQuery, showClaim, type ClaimQuery } from "./show-claim.ts";
 
 const decoder = new TextDecoder();
 
@@ -64,12 +64,8 @@ export function publicClaimRoutes(api: Api): void {
       query: claimQuery,
       replies: { 200: z.union([publicClaimSchema, claimWithMoreSchema]) },
     },
-    async (c, { params, query }) => {
-      const stored = await getStored(api, params.id);
-      if (!hasQuery(c)) return sendDocument(c, stored, revalidate);
-      const shown = await showClaim(deps, stored.bytes, query);
-      return sendJson(c, shown, { keys: [`claim-${params.id}`] });
-    },
+    (c, { params: { id }, query }) =>
+      hasQuery(c) ? sendParts(c, api, { id, query }) : sendStored(c, api, id),
   );
 
   publicRead(
@@ -158,11 +154,32 @@ export function publicClaimRoutes(api: Api): void {
   );
 }
 
-async function getStored({ deps, publicClaims }: Api, id: string): Promise<StoredDocument> {
-  const document = await publicClaims.get(id.toLowerCase());
-  if (document) return document;
-  await refuseBlanked(deps.pool, id);
-  throw new DomainError("not_found", `There is no public claim with the id ${id}.`);
+function getStored(
+  { deps, publicClaims }: Api,
+  id: string,
+): StoredDocument | Promise<StoredDocument> {
+  const found = publicClaims.get(id.toLowerCase());
+  return found instanceof Promise ? found.then(refuseMissing) : found;
+
+  async function refuseMissing(document: StoredDocument | null): Promise<StoredDocument> {
+    if (document) return document;
+    await refuseBlanked(deps.pool, id);
+    throw new DomainError("not_found", `There is no public claim with the id ${id}.`);
+  }
+}
+
+/** At once where the document is in memory. */
+function sendStored(c: Context<Env>, api: Api, id: string): Response | Promise<Response> {
+  const stored = getStored(api, id);
+  const send = (document: StoredDocument) => sendDocument(c, document, revalidate);
+  return stored instanceof Promise ? stored.then(send) : send(stored);
+}
+
+type Parts = { id: string; query: ClaimQuery };
+
+async function sendParts(c: Context<Env>, api: Api, { id, query }: Parts): Promise<Response> {
+  const { bytes } = await getStored(api, id);
+  return sendJson(c, await showClaim(api.deps, bytes, query), { keys: [`claim-${id}`] });
 }
 
 function sendDocument(c: Context<Env>, document: StoredDocument, cacheControl: string): Response {

@@ -1,7 +1,9 @@
+import type { Env } from "./env.ts";
+
 /** Tells better-auth who asks. Whatever a client sends under this name is thrown away. */
 export const addressHeader = "x-client-address";
 
-export type Bindings = { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+type Bindings = Pick<Env["Bindings"], "incoming">;
 
 /** The request with the client's address: of the connection, or as a proxy of ours tells it. */
 export function withClientAddress(
@@ -23,5 +25,5 @@ export function findClientAddress(
   trustProxy: boolean,
 ): string | undefined {
   const forwarded = trustProxy ? headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : null;
-  return forwarded ?? bindings?.incoming?.socket?.remoteAddress;
+  return forwarded ?? bindings.incoming?.socket?.remoteAddress;
 }

@@ -3,11 +3,20 @@ import type { Logger } from "pino";
 import type { KnownKey } from "../api-keys/find-known-key.ts";
 import type { LimitHeaders } from "../limits/open-limits.ts";
 
-/** What middleware leaves for handlers. */
+/** What a handler finds: what came with the request, and what was left for it on the way. */
 export type Env = {
-  Variables: {
+  Bindings: {
     requestId: string;
     log: Logger;
+    /** Whether one of our own pages asks, within this process. */
+    isFromPage: boolean;
+    /** The connection that the request came over, if any. */
+    incoming?: {
+      headers?: Record<string, string | undefined>;
+      socket?: { remoteAddress?: string };
+    };
+  };
+  Variables: {
     limitHeaders?: LimitHeaders;
     /** The key that the request was sent with, at the desk. */
     apiKey?: KnownKey;

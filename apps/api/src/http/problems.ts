@@ -15,15 +15,15 @@ export function answerError(error: Error, c: Context<Env>): Response {
   if (error instanceof HTTPException) return answerProblem(c, toHttpProblem(error, c));
   const known = toKnownRefusal(error);
   if (known?.code === "unavailable")
-    c.get("log").warn({ err: error, request_id: c.get("requestId") }, "no connection in time");
+    c.env.log.warn({ err: error, request_id: c.env.requestId }, "no connection in time");
   if (known) return answerRefusal(c, known);
-  c.get("log").error({ err: error, request_id: c.get("requestId") }, "request failed");
+  c.env.log.error({ err: error, request_id: c.env.requestId }, "request failed");
   return answerProblem(c, {
     type: "/problems/internal",
     ...problemKinds.internal,
     detail: "The fault is ours and has been logged. Quote the request id when you report it.",
     code: "internal",
-    request_id: c.get("requestId"),
+    request_id: c.env.requestId,
   });
 }
 
@@ -56,7 +56,7 @@ function isOutOfConnections(error: Error): boolean {
 
 function answerRefusal(c: Context<Env>, error: DomainError): Response {
   if (error.retryAfter !== null) c.header("retry-after", String(error.retryAfter));
-  return answerProblem(c, toProblem(error, c.get("requestId")));
+  return answerProblem(c, toProblem(error, c.env.requestId));
 }
 
 /** Nothing is at this path, or not by this method; then `Allow` says by which. */
@@ -71,7 +71,7 @@ export function answerNotFound(c: Context<Env>, app: App): Response {
           `There is nothing at ${method} ${path}. The API is described at /docs.`,
         )
       : new DomainError("wrong_method", `${method} is not possible at ${path}; use ${allowed}.`);
-  return answerProblem(c, toProblem(refusal, c.get("requestId")));
+  return answerProblem(c, toProblem(refusal, c.env.requestId));
 }
 
 function answerProblem(c: Context<Env>, problem: Problem): Response {
@@ -104,6 +104,6 @@ function toHttpProblem(error: HTTPException, c: Context<Env>): Problem {
     status: error.status,
     detail: error.message || "The request cannot be read.",
     code: "invalid",
-    request_id: c.get("requestId"),
+    request_id: c.env.requestId,
   };
 }

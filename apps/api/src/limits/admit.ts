@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import { isFromPage, readHeader } from "../http/read-header.ts";
-import { findClientAddress, type Bindings } from "../http/client-address.ts";
+import { readHeader } from "../http/read-header.ts";
+import { findClientAddress } from "../http/client-address.ts";
 import type { Env } from "../http/env.ts";
 import { readKey } from "../api-keys/secret-key.ts";
 import type { Api } from "../http/routes.ts";
@@ -18,7 +18,7 @@ export function admit(
 ): void | Promise<void> {
   const key = readKey((name) => readHeader(c, name));
   if (key !== null) return admitKey(c, api, key, desk);
-  if (isDocument || isFromPage(c)) return undefined;
+  if (isDocument || c.env.isFromPage) return undefined;
   return countAddress(c, api);
 }
 
@@ -37,9 +37,8 @@ async function lookUp(c: Context<Env>, api: Api, key: string) {
 }
 
 function countAddress(c: Context<Env>, { limits, deps }: Api): void | Promise<void> {
-  const bindings = c.env as Bindings;
   const address = deps.trustProxy
-    ? findClientAddress(c.req.raw.headers, bindings, true)
-    : bindings?.incoming?.socket?.remoteAddress;
+    ? findClientAddress(c.req.raw.headers, c.env, true)
+    : c.env.incoming?.socket?.remoteAddress;
   return limits.countAddress(address, (headers) => c.set("limitHeaders", headers));
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { DomainError } from "@claimledger/claims/errors";
 import { openAdmission } from "../analysis/admission.ts";
 import { refuse } from "../context.ts";
-import { findClientAddress, type Bindings } from "../http/client-address.ts";
+import { findClientAddress } from "../http/client-address.ts";
 import type { Env } from "../http/env.ts";
 import { toOwnHeaders } from "../http/observe-request.ts";
 import { toKnownRefusal } from "../http/problems.ts";
@@ -27,7 +27,7 @@ export function mcpRoute(api: Api): void {
     refuseForeignPage(c, api.deps.publicUrl);
     await count(c, api, { desk: false });
     const { body: parsedBody } = await readBody(c, messageSchema, bodyLimit);
-    const address = findClientAddress(c.req.raw.headers, c.env as Bindings, api.deps.trustProxy);
+    const address = findClientAddress(c.req.raw.headers, c.env, api.deps.trustProxy);
     const { createMcpServer, Transport } = await loadProtocol();
     const server = createMcpServer(api, {
       answer: (work) => answer(c, work),
@@ -81,8 +81,8 @@ async function answer(
     return { content: [{ type: "text", text }], structuredContent: data };
   } catch (error) {
     const known = error instanceof DomainError ? error : toKnownRefusal(error as Error);
-    const requestId = c.get("requestId");
-    if (!known) c.get("log").error({ err: error, request_id: requestId }, "tool call failed");
+    const requestId = c.env.requestId;
+    if (!known) c.env.log.error({ err: error, request_id: requestId }, "tool call failed");
     const text = known?.message ?? `The fault is ours and has been logged as ${requestId}.`;
     return { content: [{ type: "text", text }], isError: true };
   }

@@ -9,7 +9,7 @@ export type StoredDocument = { bytes: Uint8Array<ArrayBuffer>; etag: string; dig
 
 /** The current public documents, by claim. */
 export type PublicClaims = {
-  get: (claimId: string) => Promise<StoredDocument | null>;
+  get: (claimId: string) => StoredDocument | Promise<StoredDocument | null>;
   /** Drops a claim from the cache, and what is being read of it now. */
   forget: (claimId: string) => void;
 };
@@ -52,7 +52,7 @@ export function openPublicClaims({ pool, publications, maxBytes }: Options): Pub
 
   publications.subscribe({ published: forget, lost: forgetAll });
   return {
-    get: async (claimId) => cache.get(claimId) ?? reading.get(claimId) ?? read(claimId),
+    get: (claimId) => cache.get(claimId) ?? reading.get(claimId) ?? read(claimId),
     forget,
   };
 }
