@@ -40,6 +40,44 @@ function signIn(client: Client, email: string, given = password) {
   return client.call("POST", "/v1/auth/sign-in/email", { body: { email, password: given } });
 }
 
+describe("a sign-in link for somebody who forgot their password", () => {
+  const makeLink = (id: string, by: Client = admin) =>
+    by.call<{ path: string }>("POST", `/v1/desk/people/${id}/sign-in-link`);
+
+  test("signs them in once to set a new one; the old one stops, and the record says so", async () => {
+    const person = await site.signedIn("editor");
+    await setPassword(person);
+    const { path } = need(201, await makeLink(person.id));
+    const back = openClient(site.api);
+    expect((await signIn(back, person.email)).status, "the old password").toBe(401);
+    expect((await back.call("GET", path)).headers.get("location")).toContain("/desk/account");
+    const body = { password: "another horse battery" };
+    need(200, await back.call("PUT", "/v1/desk/account", { body }));
+    expect((await signIn(openClient(site.api), person.email, body.password)).status).toBe(200);
+    const again = openClient(site.api);
+    await again.call("GET", path);
+    expect(await whoIs(again), "the link is used up").toBe(401);
+    const made = (await findEvents()).find(({ type }) => type === "sign_in_link_made");
+    expect(made).toMatchObject({ actor: { id: admin.id }, subject: { id: person.id } });
+  });
+
+  test("is refused for oneself, for a deactivated account and for nobody", async () => {
+    const person = await site.signedIn("reviewer");
+    need(200, await change(person.id, "deactivate"));
+    expect((await makeLink(person.id)).status).toBe(409);
+    expect((await makeLink(admin.id)).status).toBe(403);
+    expect((await makeLink("00000000-0000-7000-8000-000000000000")).status).toBe(404);
+  });
+
+  test("is refused to whoever is no administrator", async () => {
+    const person = await site.signedIn("reviewer");
+    await setPassword(person);
+    expect((await makeLink(person.id, await site.signedIn("editor"))).status).toBe(403);
+    expect((await makeLink(person.id, site.visitor)).status).toBe(401);
+    expect((await signIn(openClient(site.api), person.email)).status, "it holds").toBe(200);
+  });
+});
+
 describe("changing somebody's role", () => {
   test("works: it holds from their next request on, and the record says who did it", async () => {
     const person = await site.signedIn("reviewer");

@@ -18,6 +18,12 @@ export async function lockProposal(db: Db, id: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM "Proposal" WHERE "id" = ${id}::uuid FOR UPDATE`;
 }
 
+/** Takes all proposals of an article: none of them is decided until this is done. */
+export async function lockProposals(db: Db, articleId: string): Promise<void> {
+  await db.$queryRaw`
+    SELECT 1 FROM "Proposal" WHERE "articleId" = ${articleId}::uuid ORDER BY "id" FOR UPDATE`;
+}
+
 /** Takes a revision: two claims of the same words at once are one after the other. */
 export async function lockRevision(db: Db, id: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM "ArticleRevision" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;

@@ -534,6 +534,40 @@ export interface paths {
         patch: operations["editArticle"];
         trace?: never;
     };
+    "/v1/desk/articles/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an article off the site, leaving a tombstone with the reason */
+        post: operations["withdrawArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/articles/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a withdrawn article back on the site, with the claims that went with it */
+        post: operations["restoreArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/jobs/{id}": {
         parameters: {
             query?: never;
@@ -1193,6 +1227,23 @@ export interface paths {
         put?: never;
         /** Sign somebody out everywhere */
         post: operations["endPersonSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/people/{id}/sign-in-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link to sign in once, for whoever forgot their password; the answer holds it, once */
+        post: operations["makeSignInLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2243,7 +2294,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "not_found" | "wrong_method" | "not_signed_in" | "not_allowed" | "invalid" | "wrong_status" | "conflict" | "stale" | "precondition_required" | "too_large" | "too_many_requests" | "unavailable" | "internal";
+            code: "not_found" | "wrong_method" | "not_signed_in" | "not_allowed" | "invalid" | "wrong_status" | "conflict" | "stale" | "precondition_required" | "too_large" | "withdrawn" | "too_many_requests" | "unavailable" | "internal";
             request_id: string;
             errors?: {
                 pointer: string;
@@ -2252,9 +2303,29 @@ export interface components {
                  * @description To word the fault in any language
                  * @enum {string}
                  */
-                reason?: "missing" | "too_short" | "too_long" | "out_of_range" | "not_possible" | "wrong_form" | "unknown_field" | "taken" | "not_there" | "not_recognised" | "not_right";
+                reason?: "missing" | "too_short" | "too_long" | "out_of_range" | "not_possible" | "wrong_form" | "no_web_address" | "bad_character" | "unknown_field" | "taken" | "not_there" | "not_recognised" | "not_right";
+                /** @description What the sentence names, to word it in any language by its code */
+                values?: {
+                    [key: string]: string | number;
+                };
             }[];
+            /** @description Why an import was not taken in, to word it in any language */
+            reason?: {
+                code: components["schemas"]["ImportReasonCode"];
+                /** @description What the sentence names, to word it in any language by its code */
+                values: {
+                    [key: string]: string | number;
+                };
+            };
+            /** @description Since when and why it is gone, where the code is `withdrawn` */
+            withdrawal?: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
         };
+        /** @enum {string} */
+        ImportReasonCode: "not_json" | "no_claim_review" | "no_claim" | "claim_too_long" | "no_verdict" | "no_address" | "bad_address" | "no_publisher" | "bad_character" | "markup_too_long" | "wrong_scheme" | "private_address" | "host_not_found" | "no_answer" | "not_reached" | "answered" | "too_many_redirects" | "wrong_type" | "no_type" | "page_too_large" | "unknown_encoding" | "wrong_encoding" | "too_many_bytes" | "too_many_lines" | "too_many_elements" | "too_deep" | "too_slow" | "no_text" | "not_text" | "no_article" | "unknown_language" | "no_such_article" | "withdrawn" | "no_source" | "broken_list" | "piece_too_large" | "broke_off" | "internal";
         ClaimWithMore: {
             /** @enum {string} */
             type?: "claim";
@@ -2583,8 +2654,6 @@ export interface components {
             /** Format: date-time */
             finished_at: string | null;
         };
-        /** @enum {string} */
-        ImportReasonCode: "not_json" | "no_claim_review" | "no_claim" | "claim_too_long" | "no_verdict" | "no_address" | "bad_address" | "no_publisher" | "bad_character" | "markup_too_long" | "wrong_scheme" | "private_address" | "host_not_found" | "no_answer" | "not_reached" | "answered" | "too_many_redirects" | "wrong_type" | "no_type" | "page_too_large" | "unknown_encoding" | "wrong_encoding" | "too_many_bytes" | "too_many_lines" | "too_many_elements" | "too_deep" | "too_slow" | "no_text" | "not_text" | "no_article" | "unknown_language" | "no_such_article" | "no_source" | "broken_list" | "piece_too_large" | "broke_off" | "internal";
         ExternalReviewImportInput: {
             /**
              * Format: uri
@@ -2767,6 +2836,11 @@ export interface components {
             proposals_open: number;
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: date-time
+             * @description Since when it is off the site
+             */
+            withdrawn_at: string | null;
         };
         DeskArticle: {
             /** Format: uuid */
@@ -2790,6 +2864,16 @@ export interface components {
             row_version: number;
             time_zone: string;
             proposals_open: number;
+            /** @description Since when it is off the site, and why */
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+                /** @description Name */
+                by: string;
+            } | null;
+            /** @description Whether you may withdraw it, or restore it */
+            may_withdraw: boolean;
             /** @description What in the text does not fit together, in its order; places in code points */
             findings: components["schemas"]["Finding"][];
         };
@@ -2901,6 +2985,9 @@ export interface components {
              */
             published_on?: string | null;
             visibility?: components["schemas"]["Visibility"];
+        };
+        Withdrawal: {
+            reason: string;
         };
         Analysis: {
             language: components["schemas"]["Language"];
@@ -3271,9 +3358,6 @@ export interface components {
         ClaimTopics: {
             topics: components["schemas"]["TopicValue"][];
         };
-        Withdrawal: {
-            reason: string;
-        };
         AssignmentInput: {
             /** @description Null: nobody */
             assignee_id: string | null;
@@ -3477,9 +3561,14 @@ export interface components {
             to_role: components["schemas"]["PersonRole"] | null;
         };
         /** @enum {string} */
-        PersonEventType: "invited" | "invitation_revoked" | "joined" | "role_changed" | "deactivated" | "reactivated" | "sessions_ended" | "password_changed";
+        PersonEventType: "invited" | "invitation_revoked" | "joined" | "role_changed" | "deactivated" | "reactivated" | "sessions_ended" | "password_changed" | "sign_in_link_made";
         RoleChange: {
             role: components["schemas"]["PersonRole"];
+        };
+        SignInLink: {
+            path: string;
+            /** Format: date-time */
+            expires_at: string;
         };
         InvitationList: {
             items: components["schemas"]["Invitation"][];
@@ -5001,6 +5090,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Withdrawn */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Invalid input */
             422: {
                 headers: {
@@ -5292,6 +5390,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6265,6 +6372,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Withdrawn */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -6334,6 +6450,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6413,6 +6538,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6574,6 +6708,15 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6743,6 +6886,15 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6938,6 +7090,249 @@ export interface operations {
             };
             /** @description Too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskArticle"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the row version you have read; required */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskArticle"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11116,6 +11511,91 @@ export interface operations {
             };
             /** @description Invalid input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description What is left: `"anonymous";r=0;t=12`, `r` requests for `t` seconds */
+                    RateLimit?: string;
+                    /** @description What is allowed: `"anonymous";q=1000;w=60`, `q` requests in `w` seconds */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible at the moment */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLink"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this status */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,7 @@ export const errorCodes = [
   "stale",
   "precondition_required",
   "too_large",
+  "withdrawn",
   "too_many_requests",
   "unavailable",
 ] as const;
@@ -24,6 +25,8 @@ export const faultReasons = [
   "out_of_range",
   "not_possible",
   "wrong_form",
+  "no_web_address",
+  "bad_character",
   "unknown_field",
   "taken",
   "not_there",
@@ -33,8 +36,16 @@ export const faultReasons = [
 
 export type FaultReason = (typeof faultReasons)[number];
 
-/** One fault in an input: a JSON pointer (RFC 6901) to the value and a sentence about it. */
-export type FieldFault = { pointer: string; detail: string; reason?: FaultReason };
+/**
+ * One fault in an input: a JSON pointer (RFC 6901) to the value and a sentence about it; `values` is
+ * what a sentence in another language names.
+ */
+export type FieldFault = {
+  pointer: string;
+  detail: string;
+  reason?: FaultReason;
+  values?: Record<string, string | number>;
+};
 
 /** A refusal written for its reader: what is wrong, with which value, and what to do. */
 export class DomainError extends Error {
@@ -54,6 +65,16 @@ export class DomainError extends Error {
     this.code = code;
     this.faults = faults;
     this.retryAfter = retryAfter;
+  }
+}
+
+/** That a thing was taken off the site, since when and why: an ISO instant and a person's words. */
+export class WithdrawnError extends DomainError {
+  readonly withdrawal: { at: string; reason: string };
+
+  constructor(what: string, at: Date, reason: string) {
+    super("withdrawn", `This ${what} was withdrawn on ${at.toISOString().slice(0, 10)}: ${reason}`);
+    this.withdrawal = { at: at.toISOString(), reason };
   }
 }
 

@@ -13,6 +13,7 @@ export const googleErrorKinds: Record<ErrorCode, { status: number; name: string 
   conflict: { status: 409, name: "ABORTED" },
   stale: { status: 409, name: "ABORTED" },
   precondition_required: { status: 400, name: "FAILED_PRECONDITION" },
+  withdrawn: { status: 404, name: "NOT_FOUND" },
   too_large: { status: 400, name: "INVALID_ARGUMENT" },
   too_many_requests: { status: 429, name: "RESOURCE_EXHAUSTED" },
   unavailable: { status: 503, name: "UNAVAILABLE" },

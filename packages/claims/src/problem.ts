@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { errorCodes, faultReasons, type DomainError, type ErrorCode } from "./errors.ts";
+import { importReasonCodeSchema, importReasonValuesSchema } from "./desk/import-reason.ts";
+import { ReasonedError } from "./desk/reasoned-error.ts";
+import {
+  errorCodes,
+  faultReasons,
+  WithdrawnError,
+  type DomainError,
+  type ErrorCode,
+} from "./errors.ts";
 
 /** HTTP status and title of each refusal (RFC 9110, RFC 6585). */
 export const problemKinds: Record<ErrorCode | "internal", { status: number; title: string }> = {
@@ -13,6 +21,7 @@ export const problemKinds: Record<ErrorCode | "internal", { status: number; titl
   stale: { status: 412, title: "Changed in the meantime" },
   precondition_required: { status: 428, title: "If-Match is required" },
   too_large: { status: 413, title: "Too large" },
+  withdrawn: { status: 410, title: "Withdrawn" },
   too_many_requests: { status: 429, title: "Too many requests" },
   unavailable: { status: 503, title: "Not possible at the moment" },
   internal: { status: 500, title: "Something went wrong here" },
@@ -33,9 +42,18 @@ export const problemSchema = z
           pointer: z.string(),
           detail: z.string(),
           reason: z.enum(faultReasons).optional().describe("To word the fault in any language"),
+          values: importReasonValuesSchema.optional(),
         }),
       )
       .optional(),
+    reason: z
+      .object({ code: importReasonCodeSchema, values: importReasonValuesSchema })
+      .optional()
+      .describe("Why an import was not taken in, to word it in any language"),
+    withdrawal: z
+      .object({ at: z.iso.datetime(), reason: z.string() })
+      .optional()
+      .describe("Since when and why it is gone, where the code is `withdrawn`"),
   })
   .meta({ id: "Problem" });
 
@@ -52,5 +70,7 @@ export function toProblem(error: DomainError, requestId: string): Problem {
     code: error.code,
     request_id: requestId,
     ...(error.faults.length > 0 && { errors: error.faults }),
+    ...(error instanceof ReasonedError && { reason: error.reason }),
+    ...(error instanceof WithdrawnError && { withdrawal: error.withdrawal }),
   };
 }

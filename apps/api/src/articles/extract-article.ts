@@ -32,9 +32,9 @@ export function extractArticle(content: string, format: "text" | "html"): Extrac
   const fault = findTextFault(content);
   if (fault)
     throw refuseContent(
-      { code: "not_text", values: { character: fault.offset } },
+      { code: "not_text", values: fault.values },
       `The content holds ${fault.detail}; is it text at all?`,
-      "wrong_form",
+      "bad_character",
     );
   const found = format === "html" ? extractHtml(content) : extractText(content);
   if (found.text === "")

@@ -6,6 +6,7 @@ import { assertFound, type ReadContext } from "../context.ts";
 import { instantSchema, makeCursor, readCursor } from "../http/cursor.ts";
 import { pageQuery } from "../http/operation.ts";
 import { toDateTime } from "../rows.ts";
+import { toGone } from "./refuse-withdrawn.ts";
 import { toArticleDetails } from "./rows.ts";
 import { toPageUrl } from "./to-page-url.ts";
 
@@ -33,13 +34,14 @@ type SummaryRow = Prisma.ArticleGetPayload<{ include: typeof summarised }>;
 /** Articles, last imported first; with an address, the one that is there. */
 export async function findArticles(db: Db, query: z.infer<typeof articlesQuery>) {
   const isThere = query.url ? { url: toPageUrl(query.url) } : {};
-  const { rows, next_cursor } = await findPage(db, query, isThere);
+  const { rows, next_cursor } = await findPage(db, query, { ...isThere, withdrawnAt: null });
   return { items: await toSummaries(db, rows), next_cursor };
 }
 
-/** The desk's list: with how many proposals of the latest revision wait. */
+/** The desk's list: withdrawn ones too, and how many proposals of the latest revision wait. */
 export async function findDeskArticles(db: Db, query: z.infer<typeof deskArticlesQuery>) {
-  const isWaiting = query.waiting ? { proposals: { some: { status: "open" as const } } } : {};
+  const waiting = { withdrawnAt: null, proposals: { some: { status: "open" as const } } };
+  const isWaiting = query.waiting ? waiting : {};
   const { rows, next_cursor } = await findPage(db, query, isWaiting);
   const open = await db.proposal.groupBy({
     by: ["articleId"],
@@ -54,12 +56,14 @@ export async function findDeskArticles(db: Db, query: z.infer<typeof deskArticle
     ...summaries[at]!,
     proposals_open: open.find(({ articleId }) => articleId === row.id)?._count ?? 0,
     created_at: toDateTime(row.createdAt),
+    withdrawn_at: toDateTime(row.withdrawnAt),
   }));
   return { items, next_cursor };
 }
 
 export async function getArticleSummary(db: Db, id: string): Promise<ArticleSummary> {
   const row = await db.article.findUnique({ where: { id }, include: summarised });
+  if (row?.withdrawnAt) throw toGone(row);
   const [summary] = await toSummaries(db, [assertFound(row, "article", id)]);
   return summary!;
 }

@@ -4,6 +4,7 @@ import { DomainError, invalidField } from "@claimledger/claims/errors";
 import { revisionReference, toRevisionReference } from "../claims/text-standing.ts";
 import { assertFound, type ReadContext } from "../context.ts";
 import { findClaimMarks } from "./claim-marks.ts";
+import { refuseGone } from "./refuse-withdrawn.ts";
 import { diffAside } from "./read-aside.ts";
 
 type Db = ReadContext["db"];
@@ -19,6 +20,7 @@ export async function findRevisions(
     select: revisionReference,
   });
   assertFound(rows[0], "article", articleId);
+  await refuseGone(db, articleId);
   const counts = await db.anchor.groupBy({
     by: ["revisionId", "state"],
     where: { revision: { articleId }, claim: { withdrawnAt: null } },
@@ -40,6 +42,7 @@ export async function findRevisions(
 /** One text of an article, as far as it is shown, and the claims as they stand in it. */
 export async function getRevision(db: Db, articleId: string, number: number): Promise<Revision> {
   const { article, ...row } = await load(db, articleId, number);
+  await refuseGone(db, articleId);
   return {
     ...toRevisionReference(row),
     text: article.visibility === "full_text" ? row.text : null,
@@ -61,6 +64,7 @@ export async function diffRevisions(
       `Compare with an earlier revision than ${to}; from is ${from}.`,
     );
   const [earlier, later] = [await load(db, articleId, from), await load(db, articleId, to)];
+  await refuseGone(db, articleId);
   const { visibility, language } = later.article;
   const { paragraphs, ...counts } = await diffAside({
     from: earlier.text,

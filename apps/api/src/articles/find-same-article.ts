@@ -1,3 +1,4 @@
+import { ReasonedError } from "@claimledger/claims/desk/reasoned-error";
 import { invalidField } from "@claimledger/claims/errors";
 import type { Prisma } from "@claimledger/prisma/client";
 import { lockAddress, lockArticle } from "../lock.ts";
@@ -26,6 +27,7 @@ export async function findSameArticle(db: Db, imported: Imported): Promise<SameA
   if (!known) return null;
   if (url !== null && known.url !== url) refuseOtherUrl(known.url, url);
   await lockArticle(db, known.id);
+  await refuseWithdrawn(db, known.id);
   const [last] = await db.articleRevision.findMany({ where: { articleId: known.id }, ...latest });
   return { id: known.id, revision: last?.sha256 === sha256 ? last : null };
 }
@@ -36,7 +38,27 @@ async function findByText(db: Db, sha256: string): Promise<SameArticle | null> {
     orderBy: { createdAt: "asc" },
     select: { ...revision, articleId: true },
   });
+  if (found) await refuseWithdrawn(db, found.articleId);
   return found && { id: found.articleId, revision: found };
+}
+
+/** What was taken off the site comes back by being restored, not by the way of an import. */
+async function refuseWithdrawn(db: Db, id: string): Promise<void> {
+  const { withdrawnAt, withdrawnReason } = await db.article.findUniqueOrThrow({
+    where: { id },
+    select: { withdrawnAt: true, withdrawnReason: true },
+  });
+  if (!withdrawnAt) return;
+  const values = {
+    article_id: id,
+    day: withdrawnAt.toISOString().slice(0, 10),
+    reason: withdrawnReason ?? "",
+  };
+  throw new ReasonedError(
+    "wrong_status",
+    { code: "withdrawn", values },
+    `This article was withdrawn on ${values.day}: ${values.reason} Restore it at /desk/articles/${id}, or take this address off it there.`,
+  );
 }
 
 function refuseOtherUrl(known: string | null, url: string): never {

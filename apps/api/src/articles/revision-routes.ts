@@ -4,12 +4,14 @@ import {
   revisionSchema,
   revisionSummarySchema,
 } from "@claimledger/claims/desk/article";
+import type { ErrorCode } from "@claimledger/claims/errors";
 import { idParams } from "../http/operation.ts";
 import { sendJson } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
 import { diffRevisions, findRevisions, getRevision } from "./find-revisions.ts";
 
-const base = { tag: "article", method: "get" } as const;
+const refusals: ErrorCode[] = ["withdrawn"];
+const base = { tag: "article", method: "get", refusals } as const;
 const number = z.coerce.number().int().min(1).max(1_000_000);
 const revisionParams = idParams.extend({ revision: number.describe("Its number, from 1") });
 

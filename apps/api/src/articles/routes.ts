@@ -14,6 +14,7 @@ import {
   type ImportedArticle,
   type ImportJob,
 } from "@claimledger/claims/desk/article";
+import { withdrawalSchema } from "@claimledger/claims/desk/claim";
 import { idParams, pageOf } from "../http/operation.ts";
 import { sendJson, sendPage } from "../http/public-json.ts";
 import { deskRead, deskWrite, publicRead, type Api } from "../http/routes.ts";
@@ -32,6 +33,7 @@ import { importArticle } from "./import-article.ts";
 import type { ReadArticle } from "./read-article.ts";
 import { readAside } from "./read-aside.ts";
 import { revisionRoutes } from "./revision-routes.ts";
+import { restoreArticle, withdrawArticle } from "./withdraw-article.ts";
 
 const tag = "article";
 /** JSON writes some characters longer than UTF-8 does. */
@@ -64,6 +66,7 @@ export function articleRoutes(api: Api): void {
       method: "get",
       path: "/v1/articles/{id}",
       params: idParams,
+      refusals: ["withdrawn"],
       replies: { 200: articleSchema },
     },
     async (c, { params }) =>
@@ -97,7 +100,7 @@ export function articleRoutes(api: Api): void {
       params: idParams,
       replies: { 200: deskArticleSchema },
     },
-    ({ db }, { params }) => getDeskArticle(db, params.id),
+    (ctx, { params }) => getDeskArticle(ctx, params.id),
   );
 
   deskWrite(
@@ -111,6 +114,7 @@ export function articleRoutes(api: Api): void {
       path: "/v1/desk/articles",
       body: z.union([articleContentSchema, articleAddressSchema]),
       bodyLimit: importLimit,
+      refusals: ["wrong_status"],
       replies: { 201: importedArticleSchema, 200: importedArticleSchema, 202: importJobSchema },
     },
     async (ctx, { body }, article: ReadArticle | null): Promise<ImportedArticle | ImportJob> =>
@@ -140,7 +144,44 @@ export function articleRoutes(api: Api): void {
     },
     async (ctx, { params, body }) => {
       await editArticle(ctx, params.id, body);
-      return getDeskArticle(ctx.db, params.id);
+      return getDeskArticle(ctx, params.id);
+    },
+  );
+
+  deskWrite(
+    api,
+    {
+      id: "withdrawArticle",
+      tag,
+      summary: "Take an article off the site, leaving a tombstone with the reason",
+      method: "post",
+      path: "/v1/desk/articles/{id}/withdraw",
+      ifMatch: true,
+      params: idParams,
+      body: withdrawalSchema,
+      replies: { 200: deskArticleSchema },
+    },
+    async (ctx, { params, body }) => {
+      await withdrawArticle(ctx, params.id, body.reason);
+      return getDeskArticle(ctx, params.id);
+    },
+  );
+
+  deskWrite(
+    api,
+    {
+      id: "restoreArticle",
+      tag,
+      summary: "Put a withdrawn article back on the site, with the claims that went with it",
+      method: "post",
+      path: "/v1/desk/articles/{id}/restore",
+      ifMatch: true,
+      params: idParams,
+      replies: { 200: deskArticleSchema },
+    },
+    async (ctx, { params }) => {
+      await restoreArticle(ctx, params.id);
+      return getDeskArticle(ctx, params.id);
     },
   );
 

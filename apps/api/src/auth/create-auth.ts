@@ -6,6 +6,8 @@ import type { Deps } from "../context.ts";
 import { addressHeader } from "../http/client-address.ts";
 
 const days = 24 * 3600;
+/** For how long a sign-in link holds. */
+export const signInLinkDays = 1;
 
 export const deactivated = "This account is deactivated. Ask an administrator of the newsroom.";
 
@@ -14,7 +16,7 @@ export const authPath = "/v1/auth";
 
 /**
  * Identity by better-auth on the same database: e-mail and password, cookie sessions, and one-time
- * links that only the command line can make. Nobody signs up without an invitation.
+ * links that the command line and administrators make. Nobody signs up without an invitation.
  */
 export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl" | "log">) {
   const isSecure = deps.publicUrl.startsWith("https:");
@@ -39,12 +41,12 @@ export function createAuth(deps: Pick<Deps, "prisma" | "authSecret" | "publicUrl
     plugins: [
       magicLink({
         disableSignUp: true,
-        expiresIn: days,
+        expiresIn: signInLinkDays * days,
         storeToken: "hashed",
         sendMagicLink: ({ email, url }) => void links.set(email, url),
       }),
     ],
-    // The link is made by a command on the server; a visitor cannot ask for one.
+    // A link is made by a command or an administrator; a visitor cannot ask for one.
     disabledPaths: ["/sign-in/magic-link", "/sign-up/email", "/update-user", "/change-email"],
     trustedOrigins: (request) => (request ? [toOrigin(request)] : []),
     rateLimit: { enabled: true, storage: "database" },

@@ -5,6 +5,7 @@ import { indexText } from "@claimledger/claims/article/text";
 import { slugify } from "@claimledger/claims/match/tokens";
 import { assertFound, refuse, type WriteContext } from "../context.ts";
 import { lockLatestRevision, lockRevision } from "../lock.ts";
+import { refuseWithdrawn } from "../articles/refuse-withdrawn.ts";
 import { publishLater } from "../publication/append-publications.ts";
 import { toAnchorWords } from "./to-anchor-words.ts";
 
@@ -30,6 +31,7 @@ export async function createClaim(ctx: WriteContext, input: NewClaim): Promise<s
   const { db, actor, now } = ctx;
   const { claimant, revisionId, start, end, ...rest } = input;
   await lockLatestRevision(db, rest.articleId);
+  await refuseWithdrawn(db, rest.articleId);
   await refuseOldRevision(ctx, rest.articleId, revisionId);
   await lockRevision(db, revisionId);
   await refuseSamePlace(ctx, { revisionId, start, end });

@@ -1,5 +1,6 @@
 import { assertFound, permit, refuse, requireVersion, type WriteContext } from "../context.ts";
 import { lockClaim, lockLatestRevision, lockProposal, lockRevision } from "../lock.ts";
+import { refuseWithdrawn } from "../articles/refuse-withdrawn.ts";
 import { publishLater } from "../publication/append-publications.ts";
 import { refuseSamePlace } from "./create-claim.ts";
 import { noteStage } from "./note-stage.ts";
@@ -50,6 +51,7 @@ async function takeWithdrawn(ctx: WriteContext, id: string) {
     include: { anchors: true },
   });
   requireVersion(ctx, claim.rowVersion);
+  await refuseWithdrawn(ctx.db, claim.articleId);
   const { withdrawnAt } = claim;
   if (!withdrawnAt) refuse("wrong_status", "This claim is not withdrawn.");
   return { ...claim, withdrawnAt };

@@ -19,7 +19,7 @@ export function embedRoutes(api: Api): void {
       query: oembedQuery,
       replies: { 200: oembedSchema, 501: problemSchema },
       media: { "text/xml": z.string() },
-      refusals: ["not_found"],
+      refusals: ["not_found", "withdrawn"],
     },
     async (c, { query }) => {
       if (query.format !== "json" && query.format !== "xml") refuseFormat(query.format);

@@ -29,7 +29,7 @@ type Params = z.ZodObject<{ format: typeof feedFormat }>;
 
 type FeedOperation<P extends Params, Q extends Fields> = Pick<
   Operation<P, Q, z.ZodType>,
-  "id" | "summary" | "path"
+  "id" | "summary" | "path" | "refusals"
 > & { params: P; query: Q };
 
 type Found = {

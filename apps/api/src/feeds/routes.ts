@@ -94,6 +94,7 @@ export function feedRoutes(api: Api): void {
       id: "getArticleFeed",
       summary: "The latest verdicts on an article's claims, as a feed",
       path: "/feeds/{format}/articles/{id}",
+      refusals: ["withdrawn"],
       params: byId,
       query,
     },

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { missingDetail } from "./explain-issue.ts";
+import { findTextFault } from "@claimledger/claims/article/text";
 import { DomainError, type FaultReason, type FieldFault } from "@claimledger/claims/errors";
 
 /** Turns zod's issues into pointers and sentences; `root` says which part of the request it was. */
@@ -43,7 +44,7 @@ function toReason(issue: z.core.$ZodIssue): FaultReason | undefined {
     case "invalid_value":
       return "not_possible";
     case "invalid_format":
-      return "wrong_form";
+      return issue.format === "url" ? "no_web_address" : "wrong_form";
     default:
       return undefined;
   }
@@ -73,15 +74,10 @@ export const deepest = 100;
  */
 export function findBadString(value: unknown, pointer = "", depth = 0): FieldFault | null {
   if (typeof value === "string") {
-    if (value.includes("\0"))
-      return { pointer, detail: "The text holds U+0000; remove it.", reason: "wrong_form" };
-    if (!value.isWellFormed())
-      return {
-        pointer,
-        detail: "The text holds half of a surrogate pair; send well-formed Unicode.",
-        reason: "wrong_form",
-      };
-    return null;
+    const fault = findTextFault(value);
+    if (!fault) return null;
+    const detail = `The text holds ${fault.detail}; remove it.`;
+    return { pointer, detail, reason: "bad_character", values: fault.values };
   }
   if (typeof value !== "object" || value === null) return null;
   if (depth > deepest)

@@ -12,6 +12,7 @@ import {
   personEventSchema,
   personSchema,
   roleChangeSchema,
+  signInLinkSchema,
 } from "@claimledger/claims/desk/people";
 import { idParams } from "../http/operation.ts";
 import { limitAttempts } from "../http/limit-attempts.ts";
@@ -28,6 +29,7 @@ import {
   invite,
   revokeInvitation,
 } from "./invite.ts";
+import { makeSignInLink } from "./make-sign-in-link.ts";
 
 const tag = "person";
 const onePerson = "/v1/desk/people/{id}";
@@ -160,6 +162,21 @@ function memberRoutes(api: Api): void {
       replies: { 200: endedSessionsSchema },
     },
     (ctx, { params }) => endPersonSessions(ctx, params.id),
+  );
+  deskWrite(
+    api,
+    {
+      id: "makeSignInLink",
+      isSecret: true,
+      tag,
+      params: idParams,
+      summary:
+        "A link to sign in once, for whoever forgot their password; the answer holds it, once",
+      method: "post",
+      path: `${onePerson}/sign-in-link`,
+      replies: { 201: signInLinkSchema },
+    },
+    (ctx, { params }) => makeSignInLink(ctx, api.auth, params.id),
   );
 }
 

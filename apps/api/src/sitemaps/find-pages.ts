@@ -28,9 +28,11 @@ export async function findArticleSitemaps(pool: Pool): Promise<string[]> {
   const text = `
     WITH RECURSIVE found (month) AS (
       SELECT date_trunc('month', min("createdAt") AT TIME ZONE 'UTC') FROM "Article"
+      WHERE "withdrawnAt" IS NULL
       UNION ALL
       SELECT date_trunc('month', (SELECT min("createdAt") FROM "Article"
-        WHERE "createdAt" >= (month + interval '1 month') AT TIME ZONE 'UTC') AT TIME ZONE 'UTC')
+        WHERE "createdAt" >= (month + interval '1 month') AT TIME ZONE 'UTC'
+          AND "withdrawnAt" IS NULL) AT TIME ZONE 'UTC')
       FROM found WHERE month IS NOT NULL)
     SELECT to_char(month, 'YYYY-MM') AS "month" FROM found WHERE month IS NOT NULL`;
   const { rows } = await pool.query<{ month: string }>({ name: statementName(text), text });
@@ -65,6 +67,7 @@ export async function* findArticlePages(pool: Pool, month: string): AsyncGenerat
       SELECT max("updatedAt") FROM "PublicClaim" WHERE "articleId" = a."id")) AS "changedAt"
     FROM "Article" a
     WHERE (a."createdAt", a."id") > ($1::timestamptz, $2::uuid) AND a."createdAt" < $3::timestamptz
+      AND a."withdrawnAt" IS NULL
     ORDER BY a."createdAt", a."id" LIMIT ${pageSize}`;
   const begin = new Date(`${month}-01T00:00:00Z`);
   const end = new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1));

@@ -6,6 +6,7 @@ import { getPageContext } from "../http/page-context.ts";
 import { toSignInPath } from "../http/local-path.ts";
 import { getApi } from "./get-api.ts";
 import { PageFailure } from "./page-failure.ts";
+import { Withdrawn } from "./withdrawn.ts";
 import { withSession } from "./sign-in-again.ts";
 import { withoutPointer } from "../forms/without-pointer.ts";
 
@@ -48,6 +49,7 @@ function toPageFailure(error: unknown): unknown {
     return new PageFailure(isServer ? getPageContext().requestId : null);
   }
   if (error.code === "not_signed_in") return redirect(toSignInPath(findCurrentPath()));
+  if (error.problem.withdrawal) return new Withdrawn(error.problem.withdrawal);
   return new PageFailure(error.problem.request_id, error.code === "unavailable");
 }
 

@@ -58,8 +58,11 @@ export function findFault(failure: WriteFailure | null, pointer: string): string
   if (!(failure instanceof ApiProblem)) return undefined;
   const fault = failure.faults.find((known) => known.pointer === pointer);
   const language = toInterfaceLanguage(document.documentElement.lang);
-  if (!fault || language === "en") return fault?.detail;
+  if (!fault) return undefined;
   const t = getMessages(language);
+  if (fault.reason === "bad_character" && fault.values)
+    return t.problem.bad_character(fault.values as Parameters<typeof t.problem.bad_character>[0]);
+  if (language === "en") return fault.detail;
   // A page that was loaded a while ago may not know each reason of a newer API.
   const known: Partial<Record<string, string>> = t.problem.reasons;
   return known[fault.reason ?? ""] ?? `${t.problem.refused} ${fault.detail}`;

@@ -2,6 +2,9 @@ import { pluralIn } from "./plural.ts";
 
 const plural = pluralIn("en");
 
+/** An invisible character, its line, and the words before it there. */
+type BadCharacter = Record<"character" | "line" | "before", string | number>;
+
 /** The public pages' words in English: the shape that every other language has to fill. */
 export const en = {
   /** What is said of the words after it. */
@@ -217,6 +220,8 @@ export const en = {
       not_possible:
         "The value is not among those that are possible, or belongs to something else, as a cursor to another query.",
       wrong_form: "The value is not written as it has to be.",
+      no_web_address: "It is no http or https address written out in full.",
+      bad_character: "It holds a control character or half of a pair, which no text can have.",
       unknown_field: "There is no field or parameter of that name here.",
       taken: "Somebody or something has this already.",
       not_there: "What the value names is not there.",
@@ -236,6 +241,7 @@ export const en = {
       stale: "Changed in the meantime",
       precondition_required: "If-Match is required",
       too_large: "Too large",
+      withdrawn: "Withdrawn",
       too_many_requests: "Too many requests",
       unavailable: "Not possible at the moment",
       internal: "Something went wrong here",
@@ -251,6 +257,7 @@ export const en = {
       stale: "Somebody changed the thing after you read it: If-Match names an older version.",
       precondition_required: "Changing this needs If-Match, so that nobody's work is written over.",
       too_large: "The body is larger than this operation takes.",
+      withdrawn: "The thing was there and was taken off the site by those who run it.",
       too_many_requests: "More was asked within a minute than the limit allows.",
       unavailable: "The server has too much to do at the moment. Nothing was done.",
       internal: "The fault is the server's. It has been noted under the request's id.",
@@ -272,6 +279,8 @@ export const en = {
       stale: "Read it again, look at what has changed, and send your change with the new ETag.",
       precondition_required: "Read the thing, and send its ETag in If-Match with the change.",
       too_large: "detail says how much is taken. Send less, or in parts.",
+      withdrawn:
+        "Take it out of what you keep. withdrawal says since when it is gone, and why; it may come back.",
       too_many_requests:
         "Wait for as many seconds as Retry-After says. Where requests are counted, RateLimit tells in each answer how much is left; an API key may ask more.",
       unavailable: "Wait for as many seconds as Retry-After says, then send it again.",
@@ -567,6 +576,7 @@ export const en = {
       stale: "Somebody changed it in the meantime. Look at it again before you go on.",
       precondition_required: "It has to be read before it is changed. Reload the page.",
       too_large: "This is too large.",
+      withdrawn: "This was taken off the site.",
       too_many_requests: "That was too much at once. Wait a moment and try again.",
       unavailable: "The server is busy. Try again in a moment.",
       internal: "Something went wrong on the server. It has been noted.",
@@ -578,17 +588,31 @@ export const en = {
       out_of_range: "This is out of range.",
       not_possible: "This is not possible here.",
       wrong_form: "This is not in the form that is needed.",
+      no_web_address:
+        "Write the whole address, beginning with https:// or http://. Others are not taken.",
+      bad_character:
+        "There is an invisible control character in it. Delete it, or type the text anew.",
       unknown_field: "This is not known here.",
       taken: "This is taken already.",
       not_there: "This is not there.",
       not_recognised: "This was not recognised. Choose it yourself.",
       not_right: "This is not right.",
     },
+    bad_character: ({ character, line, before }: BadCharacter) =>
+      before
+        ? `Line ${line}: right after “${before}” stands ${character}, an invisible character that no text can have. Delete it.`
+        : `Line ${line} begins with ${character}, an invisible character that no text can have. Delete it.`,
     title: "That did not work",
     offline: "The server cannot be reached. Check the connection and try again.",
     request_id: (id: string) => `Request ${id}`,
     sign_in_again: "Sign in again",
     cancel: "Cancel",
+  },
+  withdrawn_article: {
+    title: "This article was withdrawn",
+    since: (time: string) => `Withdrawn on ${time}`,
+    reason: "Reason",
+    hint: "Its text is not shown here any more. Verdicts that were published on its claims stay where they are.",
   },
   not_found: {
     title: "Page not found",

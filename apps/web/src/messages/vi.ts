@@ -211,6 +211,8 @@ export const vi: Messages = {
       not_possible:
         "Giá trị không nằm trong số được chấp nhận, hoặc thuộc về thứ khác, như con trỏ của một truy vấn khác.",
       wrong_form: "Giá trị không được viết đúng dạng.",
+      no_web_address: "Không phải địa chỉ http hay https viết đầy đủ.",
+      bad_character: "Có ký tự điều khiển hoặc nửa cặp mã mà văn bản không thể có.",
       unknown_field: "Ở đây không có trường hay tham số nào tên như vậy.",
       taken: "Đã có người hoặc mục khác dùng.",
       not_there: "Không có thứ mà giá trị này chỉ đến.",
@@ -230,6 +232,7 @@ export const vi: Messages = {
       stale: "Đã có người sửa trong lúc đó",
       precondition_required: "Cần có If-Match",
       too_large: "Quá lớn",
+      withdrawn: "Đã gỡ",
       too_many_requests: "Quá nhiều yêu cầu",
       unavailable: "Tạm thời không làm được",
       internal: "Máy chủ gặp lỗi",
@@ -246,6 +249,7 @@ export const vi: Messages = {
       stale: "Có người đã sửa sau khi bạn đọc: If-Match nêu một phiên bản cũ hơn.",
       precondition_required: "Muốn sửa phải gửi If-Match, để không ghi đè lên công sức của ai.",
       too_large: "Nội dung gửi lớn hơn mức thao tác này nhận.",
+      withdrawn: "Thứ này từng có ở đây và đã được người điều hành trang gỡ xuống.",
       too_many_requests: "Số yêu cầu trong một phút vượt giới hạn.",
       unavailable: "Máy chủ đang quá tải. Chưa có gì được thực hiện.",
       internal: "Lỗi thuộc về máy chủ, đã được ghi lại theo mã của yêu cầu.",
@@ -267,6 +271,8 @@ export const vi: Messages = {
       stale: "Đọc lại, xem điều gì đã đổi, rồi gửi thay đổi của bạn kèm ETag mới.",
       precondition_required: "Đọc mục đó, rồi gửi ETag của nó trong If-Match cùng với thay đổi.",
       too_large: "detail cho biết mức tối đa. Hãy gửi ít hơn hoặc chia nhỏ.",
+      withdrawn:
+        "Hãy bỏ nó khỏi những gì bạn lưu. withdrawal cho biết gỡ từ bao giờ và vì sao; nó có thể trở lại.",
       too_many_requests:
         "Chờ đủ số giây ghi trong Retry-After. Khi yêu cầu được tính, RateLimit trong câu trả lời cho biết còn bao nhiêu; khóa API được hỏi nhiều hơn.",
       unavailable: "Chờ đủ số giây ghi trong Retry-After rồi gửi lại.",
@@ -558,6 +564,7 @@ export const vi: Messages = {
       stale: "Có người đã sửa trong lúc đó. Hãy xem lại trước khi làm tiếp.",
       precondition_required: "Phải đọc trước khi sửa. Hãy tải lại trang.",
       too_large: "Nội dung quá lớn.",
+      withdrawn: "Nội dung này đã được gỡ khỏi trang.",
       too_many_requests: "Quá nhiều lần cùng lúc. Hãy chờ một lát rồi thử lại.",
       unavailable: "Máy chủ đang bận. Hãy thử lại sau giây lát.",
       internal: "Máy chủ gặp lỗi. Lỗi đã được ghi lại.",
@@ -569,17 +576,30 @@ export const vi: Messages = {
       out_of_range: "Nằm ngoài giới hạn.",
       not_possible: "Không chọn được giá trị này.",
       wrong_form: "Chưa đúng dạng cần có.",
+      no_web_address:
+        "Hãy viết cả địa chỉ, bắt đầu bằng https:// hoặc http://. Loại khác không dùng được.",
+      bad_character: "Trong đây có ký tự điều khiển không nhìn thấy. Hãy xóa nó hoặc gõ lại.",
       unknown_field: "Ở đây không có mục này.",
       taken: "Giá trị này đã có nơi dùng.",
       not_there: "Không tìm thấy nội dung này ở đó.",
       not_recognised: "Không nhận biết được. Hãy tự chọn.",
       not_right: "Không đúng.",
     },
+    bad_character: ({ character, line, before }) =>
+      before
+        ? `Dòng ${line}: ngay sau “${before}” có ${character}, ký tự ẩn mà văn bản không thể có. Hãy xóa nó.`
+        : `Dòng ${line} bắt đầu bằng ${character}, ký tự ẩn mà văn bản không thể có. Hãy xóa nó.`,
     title: "Chưa thực hiện được",
     offline: "Không kết nối được với máy chủ. Hãy kiểm tra mạng và thử lại.",
     request_id: (id) => `Yêu cầu ${id}`,
     sign_in_again: "Đăng nhập lại",
     cancel: "Huỷ",
+  },
+  withdrawn_article: {
+    title: "Bài này đã được gỡ khỏi trang",
+    since: (time) => `Gỡ lúc ${time}`,
+    reason: "Lý do",
+    hint: "Nội dung bài không còn hiện ở đây. Các kết luận đã công bố về khẳng định trong bài vẫn giữ nguyên chỗ.",
   },
   not_found: {
     title: "Không tìm thấy trang",

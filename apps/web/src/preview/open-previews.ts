@@ -52,6 +52,7 @@ export function openPreviews({ publicUrl, siteName }: Site) {
   async function answer(request: Request, address: string, api: Ask): Promise<Response> {
     const found = await api(new Request(address));
     if (found.status === 404) return refuse(404, "Not found");
+    if (found.status === 410) return refuse(410, "Withdrawn");
     if (!found.ok) return refuse(503, "Try again in a moment");
     return send(request, toCard((await found.json()) as PublicClaim | Article, siteName));
   }

@@ -1,7 +1,9 @@
 import { getPageContext } from "../http/page-context.ts";
-import { getLanguageValue } from "../language/language-context.tsx";
+import { getLanguageValue, type LanguageValue } from "../language/language-context.tsx";
 import { FailureNotice } from "../layout/failure-page.tsx";
 import { getFailureStatus } from "../api/page-failure.ts";
+import { Withdrawn } from "../api/withdrawn.ts";
+import { WithdrawnArticle } from "../article/withdrawn-article.tsx";
 import { readArticle } from "./read-article.tsx";
 import { readArticles } from "./read-articles.tsx";
 import { readClaim } from "./read-claim.tsx";
@@ -62,6 +64,12 @@ export async function findReadingPage(address: string): Promise<ReadingPage | nu
   return null;
 }
 
+/** What is left at the address of an article that was taken off the site. */
+function showWithdrawn({ withdrawal }: Withdrawn, { t }: LanguageValue): ReadingPage {
+  const head = { title: t.withdrawn_article.title, hidden: true };
+  return { status: 410, head, body: () => <WithdrawnArticle withdrawal={withdrawal} /> };
+}
+
 async function readOrFail(
   readPage: ReadPage,
   params: string[],
@@ -71,6 +79,7 @@ async function readOrFail(
   try {
     return await readPage({ params, search, ...words });
   } catch (error) {
+    if (error instanceof Withdrawn) return showWithdrawn(error, words);
     const status = getFailureStatus(error);
     const { title, busy_title } = words.t.failure;
     const head = { title: status === 503 ? busy_title : title, hidden: true };

@@ -38,7 +38,12 @@ describe("normaliseText", () => {
 
 describe("findTextFault", () => {
   it("names U+0000 and lone surrogates by code point", () => {
-    expect(findTextFault("😀a\u0000b")).toEqual({ offset: 2, detail: "U+0000 at character 2" });
+    expect(findTextFault("😀a\u0000b")).toEqual({
+      offset: 2,
+      detail: "U+0000 at character 2",
+      values: { character: "U+0000", line: 1, before: "😀a" },
+    });
+    expect(findTextFault("One.\nTwo\u0000")?.values).toMatchObject({ line: 2, before: "Two" });
     expect(findTextFault("😀\uD800")?.offset).toBe(1);
     expect(findTextFault("ab\uDC00")?.detail).toContain("U+DC00");
     expect(findTextFault("Giá 😀 60 triệu")).toBeNull();

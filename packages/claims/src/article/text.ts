@@ -12,7 +12,12 @@ export type TextIndex = {
 };
 
 /** A character that no article may hold: `offset` in code points of the text as given. */
-export type TextFault = { offset: number; detail: string };
+export type TextFault = {
+  offset: number;
+  detail: string;
+  /** Which one, in which line (from 1), and the words before it in that line. */
+  values: { character: string; line: number; before: string };
+};
 
 /**
  * The one form in which article text is stored, hashed and measured: NFC, LF line ends, without
@@ -33,13 +38,22 @@ export function findTextFault(input: string): TextFault | null {
   let offset = 0;
   for (const character of input) {
     const code = character.codePointAt(0) ?? 0;
-    if (code === 0) return { offset, detail: `U+0000 at character ${offset}` };
-    if (code >= 0xd800 && code <= 0xdfff) {
-      return { offset, detail: `lone surrogate U+${hex(code)} at character ${offset}` };
-    }
+    if (code === 0 || (code >= 0xd800 && code <= 0xdfff)) return toTextFault(input, offset, code);
     offset += 1;
   }
   return null;
+}
+
+/** Told by line and the words before it, since nobody can see the character itself. */
+function toTextFault(input: string, offset: number, code: number): TextFault {
+  const lines = Array.from(input)
+    .slice(0, offset)
+    .join("")
+    .split(/\r\n?|\n/);
+  const character = `U+${hex(code)}`;
+  const detail = `${code === 0 ? "" : "lone surrogate "}${character} at character ${offset}`;
+  const before = Array.from(lines.at(-1) ?? "").slice(-24);
+  return { offset, detail, values: { character, line: lines.length, before: before.join("") } };
 }
 
 /** Length of `text` in code points. */

@@ -133,6 +133,7 @@ export const deskArticleSummarySchema = z
     ...counts,
     proposals_open: z.int(),
     created_at: z.iso.datetime(),
+    withdrawn_at: z.iso.datetime().nullable().describe("Since when it is off the site"),
   })
   .meta({ id: "DeskArticleSummary" });
 export type DeskArticleSummary = z.infer<typeof deskArticleSummarySchema>;
@@ -143,6 +144,11 @@ export const deskArticleSchema = z
     row_version: z.int(),
     time_zone: z.string(),
     proposals_open: z.int(),
+    withdrawal: z
+      .object({ at: z.iso.datetime(), reason: z.string(), by: z.string().describe("Name") })
+      .nullable()
+      .describe("Since when it is off the site, and why"),
+    may_withdraw: z.boolean().describe("Whether you may withdraw it, or restore it"),
     findings: z
       .array(findingSchema)
       .describe("What in the text does not fit together, in its order; places in code points"),

@@ -34,10 +34,11 @@ export const importReasons = {
   too_deep: ["most"],
   too_slow: [],
   no_text: [],
-  not_text: ["character"],
+  not_text: ["character", "line", "before"],
   no_article: [],
   unknown_language: [],
   no_such_article: ["id"],
+  withdrawn: ["article_id", "day", "reason"],
   // Of a source of reviews.
   no_source: [],
   broken_list: [],

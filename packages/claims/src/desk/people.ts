@@ -55,6 +55,11 @@ export const endedSessionsSchema = z
   .object({ ended: z.int().describe("How many sessions were ended") })
   .meta({ id: "EndedSessions" });
 
+/** Shown once, to the administrator who hands it over: the path holds the token. */
+export const signInLinkSchema = z
+  .object({ path: z.string(), expires_at: z.iso.datetime() })
+  .meta({ id: "SignInLink" });
+
 export const personEventTypeSchema = z
   .enum([
     "invited",
@@ -65,6 +70,7 @@ export const personEventTypeSchema = z
     "reactivated",
     "sessions_ended",
     "password_changed",
+    "sign_in_link_made",
   ])
   .meta({ id: "PersonEventType" });
 export type PersonEventType = z.infer<typeof personEventTypeSchema>;

@@ -7,7 +7,7 @@ const longest = 2000;
  * encoded, and without a user name or password.
  */
 export const webUrlSchema = z
-  .url({ protocol: /^https?$/, error: "Give a full http or https address." })
+  .url({ protocol: /^https?$/, error: "Give a full address that begins with https:// or http://." })
   .max(longest)
   .regex(/^\S+$/, { error: "An address has no white space in it." })
   .refine((value) => toUrl(value).href.length <= longest, {

@@ -1,8 +1,8 @@
 import type { DeskArticle } from "@claimledger/claims/desk/article";
 import type { Proposal } from "@claimledger/claims/desk/proposal";
-import { A, createAsyncStore, revalidate } from "@solidjs/router";
+import { A, createAsyncStore } from "@solidjs/router";
 import { createSignal, Show, Suspense } from "solid-js";
-import { findDeskArticles, findProposals, getDeskArticle, getDeskClaim } from "../../api/desk.ts";
+import { findProposals } from "../../api/desk.ts";
 import { PublishedDay } from "../../article/published-day.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -15,6 +15,9 @@ import type { TextPlace } from "../text/text-range.ts";
 import { AddClaim } from "./add-claim.tsx";
 import { ArticleForm } from "./article-form.tsx";
 import { ClaimLinks } from "./claim-links.tsx";
+import { WithdrawArticle } from "./withdraw-article.tsx";
+import { WithdrawnArticle } from "./withdrawn-article.tsx";
+import { refreshArticle } from "./refresh-article.ts";
 import { ProposalList } from "./proposal-list.tsx";
 import { toDeskMarks } from "./to-desk-marks.ts";
 
@@ -28,23 +31,33 @@ export function ArticleDesk(props: { article: DeskArticle }) {
   const proposals = createAsyncStore(() => findProposals(props.article.id, shown()));
   const items = () => proposals.latest?.items ?? [];
   const marks = () =>
-    toDeskMarks(props.article, shown() === "open" ? items() : [], { ...words, d });
+    toDeskMarks(props.article, shown() === "open" && isOn() ? items() : [], { ...words, d });
   const select = (place: TextPlace) => {
     setSelected(place);
-    setAdding(true);
+    setAdding(isOn());
   };
   const [editing, setEditing] = createSignal(false);
   const canEdit = () => me.role !== "reviewer";
-  const readAgain = () =>
-    revalidate([getDeskArticle.keyFor(props.article.id), findDeskArticles.key, getDeskClaim.key]);
+  const readAgain = () => refreshArticle(props.article.id);
   let addButton: HTMLButtonElement | undefined;
   const close = () => {
     setAdding(false);
     setSelected(null);
     addButton?.focus();
   };
+  const isOn = () => props.article.withdrawal === null;
   useCommands(() => [
-    { id: "add", group: "page", keys: "n", label: d.article.add_title, run: () => setAdding(true) },
+    ...(isOn()
+      ? [
+          {
+            id: "add",
+            group: "page" as const,
+            keys: "n",
+            label: d.article.add_title,
+            run: () => setAdding(true),
+          },
+        ]
+      : []),
     ...(canEdit()
       ? [
           {
@@ -67,8 +80,11 @@ export function ArticleDesk(props: { article: DeskArticle }) {
           <p class="quiet">
             {props.article.publisher && `${props.article.publisher} · `}
             <PublishedDay day={props.article.published_on} /> ·{" "}
-            <a href={props.article.path}>{d.common.public_page}</a> ·{" "}
-            <A href={`/desk/import?revises=${props.article.id}`}>{d.article.revise}</A>
+            <a href={props.article.path}>{d.common.public_page}</a>
+            <Show when={isOn()}>
+              {" · "}
+              <A href={`/desk/import?revises=${props.article.id}`}>{d.article.revise}</A>
+            </Show>
             <Show when={canEdit()}>
               {" · "}
               <button
@@ -98,35 +114,45 @@ export function ArticleDesk(props: { article: DeskArticle }) {
                 onClose={() => setEditing(false)}
               />
             </Show>
-            <Show
-              when={adding()}
-              fallback={
-                <p class="actions">
-                  <button
-                    type="button"
-                    class="button"
-                    aria-keyshortcuts="n"
-                    ref={(button) => (addButton = button)}
-                    onClick={() => setAdding(true)}
-                  >
-                    {d.article.add_title}
-                  </button>
-                  <span class="quiet">{d.article.select_hint}</span>
-                </p>
-              }
-            >
-              <AddClaim article={props.article} selected={selected()} onClose={close} />
+            <Show when={props.article.withdrawal}>
+              {(withdrawal) => (
+                <WithdrawnArticle article={props.article} withdrawal={withdrawal()} />
+              )}
             </Show>
-            <FindingNotes findings={props.article.findings} />
-            <Suspense fallback={<p role="status">{d.common.loading}</p>}>
-              <ProposalList
-                article={props.article}
-                items={proposals()?.items ?? []}
-                shown={shown()}
-                onShow={setShown}
-              />
-            </Suspense>
-            <ClaimLinks article={props.article} />
+            <Show when={isOn()}>
+              <Show
+                when={adding()}
+                fallback={
+                  <p class="actions">
+                    <button
+                      type="button"
+                      class="button"
+                      aria-keyshortcuts="n"
+                      ref={(button) => (addButton = button)}
+                      onClick={() => setAdding(true)}
+                    >
+                      {d.article.add_title}
+                    </button>
+                    <span class="quiet">{d.article.select_hint}</span>
+                  </p>
+                }
+              >
+                <AddClaim article={props.article} selected={selected()} onClose={close} />
+              </Show>
+              <FindingNotes findings={props.article.findings} />
+              <Suspense fallback={<p role="status">{d.common.loading}</p>}>
+                <ProposalList
+                  article={props.article}
+                  items={proposals()?.items ?? []}
+                  shown={shown()}
+                  onShow={setShown}
+                />
+              </Suspense>
+              <ClaimLinks article={props.article} />
+              <Show when={props.article.may_withdraw}>
+                <WithdrawArticle article={props.article} />
+              </Show>
+            </Show>
           </div>
         </div>
       </div>

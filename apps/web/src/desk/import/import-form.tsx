@@ -1,16 +1,18 @@
-import type { Schemas } from "@claimledger/api-client";
+import { ApiProblem, type Schemas } from "@claimledger/api-client";
 import { createSignal, Match, onMount, Show, Switch } from "solid-js";
 import { createStore } from "solid-js/store";
 import { createAttempt } from "../../forms/create-attempt.ts";
 import { createWrite, findFault } from "../../forms/create-write.ts";
-import { FailureNotice } from "../../forms/failure-notice.tsx";
+import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { ContentFields } from "./content-fields.tsx";
 import { DetailFields } from "./detail-fields.tsx";
+import { ImportFailure } from "./import-failure.tsx";
 import { ImportDone } from "./import-done.tsx";
 import { emptyImport, toImportInput, type ImportFields } from "./import-input.ts";
 import { ImportProgress } from "./import-progress.tsx";
 import { findKeptImport, forgetImport, keepImport } from "./kept-import.ts";
+import { sayImportReason } from "./say-import-reason.ts";
 import { WayChoice } from "./way-choice.tsx";
 
 type Outcome = Schemas["ImportedArticle"] | Schemas["ImportJob"];
@@ -21,6 +23,7 @@ type Outcome = Schemas["ImportedArticle"] | Schemas["ImportJob"];
  */
 export function ImportForm(props: { revises?: string }) {
   const { d } = useDesk();
+  const { format } = useLanguage();
   const [fields, setFields] = createStore({ ...emptyImport });
   const [outcome, setOutcome] = createSignal<Outcome | null>(null);
   const attempt = createAttempt();
@@ -30,6 +33,14 @@ export function ImportForm(props: { revises?: string }) {
       params: { header: { "idempotency-key": attempt.keyFor(body) } },
     }),
   );
+
+  const faultAt = (pointer: string) => {
+    const failure = send.failure();
+    const fault = findFault(failure, pointer);
+    if (!fault || !(failure instanceof ApiProblem) || !failure.problem.reason) return fault;
+    const { code, values } = failure.problem.reason;
+    return sayImportReason(d, format, code, values) ?? fault;
+  };
 
   onMount(() => setFields((!props.revises && findKeptImport()) || {}));
 
@@ -51,19 +62,14 @@ export function ImportForm(props: { revises?: string }) {
   return (
     <form class="form" method="post" onSubmit={submit}>
       <WayChoice way={fields.way} onChange={(way) => change({ way })} />
-      <ContentFields
-        fields={fields}
-        onChange={change}
-        faultAt={(pointer) => findFault(send.failure(), pointer)}
-      />
+      <ContentFields fields={fields} onChange={change} faultAt={faultAt} />
       <Show when={!props.revises}>
-        <DetailFields
-          fields={fields}
-          onChange={change}
-          faultAt={(pointer) => findFault(send.failure(), pointer)}
-        />
+        <DetailFields fields={fields} onChange={change} faultAt={faultAt} />
       </Show>
-      <FailureNotice failure={send.failure()} />
+      <ImportFailure failure={send.failure()} />
+      <p class="note">
+        {props.revises ? d.import.revised_at_once : d.import.public_at_once[fields.visibility]}
+      </p>
       <button type="submit" class="button primary" disabled={send.pending()}>
         {send.pending() ? d.import.working : d.import.submit}
       </button>

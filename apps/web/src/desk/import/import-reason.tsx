@@ -1,4 +1,5 @@
 import type { ImportReasonCode } from "@claimledger/claims/desk/import-reason";
+import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
@@ -16,6 +17,10 @@ export function ImportReason(props: {
   return (
     <Show when={words()} fallback={<span lang="en">{props.said}</span>}>
       {words()}
+      <Show when={props.code === "withdrawn"}>
+        {" "}
+        <A href={`/desk/articles/${props.values.article_id}`}>{d.import.open_withdrawn}</A>
+      </Show>
     </Show>
   );
 }

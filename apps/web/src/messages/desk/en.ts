@@ -196,6 +196,7 @@ export const en = {
     empty: "No article has been imported yet.",
     proposals: (n: number) => plural(n, { one: "1 open proposal", other: `${n} open proposals` }),
     claims: (n: number) => plural(n, { one: "1 claim", other: `${n} claims` }),
+    withdrawn: "Withdrawn",
   },
   import: {
     title: "Import an article",
@@ -227,6 +228,16 @@ export const en = {
       excerpts: "Excerpts around the claims",
       link_only: "Only a link to the original",
     },
+    public_at_once: {
+      full_text: "Once imported, the article is public at once, with its full text.",
+      excerpts:
+        "Once imported, the article is public at once: its title, its address, and the words around each claim that is accepted.",
+      link_only:
+        "Once imported, the article is public at once: its title and its address, no text.",
+    },
+    revised_at_once:
+      "Once imported, this text is public at once, as far as readers may see the article.",
+    open_withdrawn: "See the withdrawn article",
     submit: "Import",
     working: "Importing…",
     done: (n: number) =>
@@ -304,6 +315,14 @@ export const en = {
     },
   },
   article: {
+    withdraw: "Withdraw this article",
+    withdraw_hint:
+      "For an article imported by mistake. It leaves the site at once, with its proposals and the claims that have no verdict yet; its address tells readers when and why. Published verdicts stay. It can be restored.",
+    withdraw_reason: "Reason, for readers",
+    withdrawn: "This article is withdrawn.",
+    withdrawn_by: (name: string, time: string) => `By ${name}, ${time}`,
+    restore: "Restore this article",
+    restore_hint: "Restored, it is public again as it was, with the claims that went with it.",
     details: "Details of the article",
     edit_details: "Change the details",
     details_hint:
@@ -421,12 +440,16 @@ export const en = {
     too_deep: ({ most }) => `It is nested more than ${most} levels deep.`,
     too_slow: () => "The page takes too long to read. Paste its text instead.",
     no_text: () => "There is no text in it.",
-    not_text: ({ character }) =>
-      `Character ${character} is none that a text can have. Is it text at all?`,
+    not_text: ({ character, line, before }) =>
+      before
+        ? `Line ${line}: right after “${before}” stands ${character}, an invisible character that no text can have. Delete it.`
+        : `Line ${line} begins with ${character}, an invisible character that no text can have. Delete it.`,
     no_article: () =>
       "No article was found in the page: there is no longer text in it. Paste the text instead.",
     unknown_language: () => "Its language was not recognised. Choose the language.",
     no_such_article: ({ id }) => `There is no article with the id ${id}.`,
+    withdrawn: ({ day, reason }) =>
+      `This article was imported before and withdrawn on ${day}: ${reason} An editor can restore it, or take this address off it.`,
     no_source: () => "This is neither a page nor JSON.",
     broken_list: () => "The list or feed of JSON is not whole.",
     piece_too_large: ({ megabytes }) => `A piece of it is larger than ${megabytes} MB.`,
@@ -612,6 +635,14 @@ export const en = {
         one: `${name} was signed out of 1 session.`,
         other: `${name} was signed out of ${n} sessions.`,
       }),
+    sign_in_link: "Sign-in link",
+    sign_in_link_confirm: (name: string) =>
+      `For a forgotten password. You get a link to hand over, which signs ${name} in once within a day, to set a new password. The old password stops working now.`,
+    sign_in_link_made: (name: string) =>
+      `Hand this link to ${name} yourself. It is shown only now, and works once, within a day.`,
+    invite_hint:
+      "If this person holds an earlier invitation, its link stops working once you make a new one.",
+    replaces: "The link handed over earlier no longer works: use this one.",
     record: "Record",
     record_empty: "Nothing was done yet.",
     event: {
@@ -623,6 +654,7 @@ export const en = {
       reactivated: (whom: string) => `took ${whom} back`,
       sessions_ended: (whom: string) => `signed ${whom} out`,
       password_changed: () => "set a new password",
+      sign_in_link_made: (whom: string) => `made a sign-in link for ${whom}`,
     },
     themselves: "themselves",
     copy: "Copy the link",

@@ -189,6 +189,7 @@ export const vi: DeskMessages = {
     empty: "Chưa có bài báo nào.",
     proposals: (n) => `${n} đề xuất đang mở`,
     claims: (n) => `${n} khẳng định`,
+    withdrawn: "Đã gỡ",
   },
   import: {
     title: "Nhập một bài báo",
@@ -219,6 +220,14 @@ export const vi: DeskMessages = {
       excerpts: "Trích đoạn quanh các khẳng định",
       link_only: "Chỉ liên kết đến bài gốc",
     },
+    public_at_once: {
+      full_text: "Nhập xong, bài công khai ngay, với toàn văn.",
+      excerpts:
+        "Nhập xong, bài công khai ngay: tiêu đề, địa chỉ, và lời quanh mỗi khẳng định được nhận.",
+      link_only: "Nhập xong, bài công khai ngay: chỉ tiêu đề và địa chỉ, không có nội dung.",
+    },
+    revised_at_once: "Nhập xong, bản này công khai ngay, trong phạm vi bạn đọc được xem bài.",
+    open_withdrawn: "Xem bài đã gỡ",
     submit: "Nhập bài",
     working: "Đang nhập…",
     done: (n) => `Đã nhập; có ${n} đề xuất.`,
@@ -291,6 +300,14 @@ export const vi: DeskMessages = {
     },
   },
   article: {
+    withdraw: "Gỡ bài này",
+    withdraw_hint:
+      "Dành cho bài nhập nhầm. Bài rời trang ngay, cùng các đề xuất và những khẳng định chưa có kết luận; địa chỉ của bài cho bạn đọc biết gỡ khi nào và vì sao. Kết luận đã công bố vẫn còn. Có thể khôi phục.",
+    withdraw_reason: "Lý do, cho bạn đọc",
+    withdrawn: "Bài này đã được gỡ.",
+    withdrawn_by: (name, time) => `${name} gỡ lúc ${time}`,
+    restore: "Khôi phục bài này",
+    restore_hint: "Khi khôi phục, bài lại công khai như trước, cùng các khẳng định đã gỡ theo bài.",
     details: "Thông tin về bài báo",
     edit_details: "Sửa thông tin bài",
     details_hint:
@@ -406,12 +423,16 @@ export const vi: DeskMessages = {
     too_deep: ({ most }) => `Lồng nhau sâu quá ${most} tầng.`,
     too_slow: () => "Đọc trang này quá lâu. Hãy dán phần văn bản thay vào.",
     no_text: () => "Không có chữ nào trong đó.",
-    not_text: ({ character }) =>
-      `Ký tự thứ ${character} không thể có trong văn bản. Đây có đúng là văn bản không?`,
+    not_text: ({ character, line, before }) =>
+      before
+        ? `Dòng ${line}: ngay sau “${before}” có ${character}, ký tự ẩn mà văn bản không thể có. Hãy xóa nó.`
+        : `Dòng ${line} bắt đầu bằng ${character}, ký tự ẩn mà văn bản không thể có. Hãy xóa nó.`,
     no_article: () =>
       "Không tìm thấy bài báo trong trang: không có đoạn văn nào đủ dài. Hãy dán phần văn bản thay vào.",
     unknown_language: () => "Không nhận biết được ngôn ngữ. Hãy chọn ngôn ngữ.",
     no_such_article: ({ id }) => `Không có bài báo nào mang mã ${id}.`,
+    withdrawn: ({ day, reason }) =>
+      `Bài này đã được nhập trước đây và gỡ ngày ${day}: ${reason} Biên tập viên có thể khôi phục bài, hoặc bỏ địa chỉ này khỏi bài.`,
     no_source: () => "Đây không phải trang web cũng không phải JSON.",
     broken_list: () => "Danh sách hoặc nguồn JSON không trọn vẹn.",
     piece_too_large: ({ megabytes }) => `Có một phần lớn hơn ${megabytes} MB.`,
@@ -592,6 +613,14 @@ export const vi: DeskMessages = {
     end_sessions_confirm: (name) =>
       `${name} phải đăng nhập lại trên mọi thiết bị. Phần đang gõ mà chưa lưu có thể còn ở đó.`,
     ended: (name, n) => `${name} đã bị đăng xuất khỏi ${n} phiên.`,
+    sign_in_link: "Liên kết đăng nhập",
+    sign_in_link_confirm: (name) =>
+      `Dành cho người quên mật khẩu. Bạn nhận một liên kết để tự đưa cho ${name}: đăng nhập một lần, trong vòng một ngày, để đặt mật khẩu mới. Mật khẩu cũ thôi dùng được ngay bây giờ.`,
+    sign_in_link_made: (name) =>
+      `Hãy tự đưa liên kết này cho ${name}. Liên kết chỉ hiện lúc này và dùng được một lần, trong vòng một ngày.`,
+    invite_hint:
+      "Nếu người này đang giữ một lời mời trước, liên kết đó hết hiệu lực khi bạn tạo lời mời mới.",
+    replaces: "Liên kết đã đưa trước đây không dùng được nữa: hãy dùng liên kết này.",
     record: "Nhật ký",
     record_empty: "Chưa có gì.",
     event: {
@@ -603,6 +632,7 @@ export const vi: DeskMessages = {
       reactivated: (whom) => `nhận lại ${whom}`,
       sessions_ended: (whom) => `đăng xuất ${whom}`,
       password_changed: () => "đặt mật khẩu mới",
+      sign_in_link_made: (whom) => `tạo liên kết đăng nhập cho ${whom}`,
     },
     themselves: "chính mình",
     copy: "Chép liên kết",

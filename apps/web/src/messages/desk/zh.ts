@@ -185,6 +185,7 @@ export const zh: DeskMessages = {
     empty: "尚未导入任何报道。",
     proposals: (n) => `${n} 个待定候选`,
     claims: (n) => `${n} 个说法`,
+    withdrawn: "已撤下",
   },
   import: {
     title: "导入报道",
@@ -215,6 +216,13 @@ export const zh: DeskMessages = {
       excerpts: "说法前后的摘录",
       link_only: "仅原文链接",
     },
+    public_at_once: {
+      full_text: "导入后，报道立即公开，显示全文。",
+      excerpts: "导入后，报道立即公开：标题、网址，以及所采纳说法前后的文字。",
+      link_only: "导入后，报道立即公开：只有标题和网址，没有正文。",
+    },
+    revised_at_once: "导入后，这份正文立即公开，以读者可见的范围为限。",
+    open_withdrawn: "查看已撤下的报道",
     submit: "导入",
     working: "正在导入…",
     done: (n) => `已导入，找到 ${n} 个候选说法。`,
@@ -287,6 +295,14 @@ export const zh: DeskMessages = {
     },
   },
   article: {
+    withdraw: "撤下这篇报道",
+    withdraw_hint:
+      "用于误导入的报道。报道连同候选说法和尚无结论的说法立即从本站撤下，其网址会告诉读者何时、因何撤下。已发布的结论保留。可以恢复。",
+    withdraw_reason: "给读者的理由",
+    withdrawn: "这篇报道已撤下。",
+    withdrawn_by: (name, time) => `${name}，${time}`,
+    restore: "恢复这篇报道",
+    restore_hint: "恢复后，报道照原样重新公开，随之撤下的说法也一并恢复。",
     details: "报道信息",
     edit_details: "修改报道信息",
     details_hint: "新的信息会显示在报道页面以及其中所有说法的页面上。日志会保留之前的内容。",
@@ -397,10 +413,15 @@ export const zh: DeskMessages = {
     too_deep: ({ most }) => `嵌套超过 ${most} 层。`,
     too_slow: () => "读取网页用时过长，请改为粘贴正文。",
     no_text: () => "其中没有文字。",
-    not_text: ({ character }) => `第 ${character} 个字符不可能出现在文本中。这确实是文本吗？`,
+    not_text: ({ character, line, before }) =>
+      before
+        ? `第 ${line} 行：“${before}”之后有 ${character}，是文本中不能有的隐形字符。请删除。`
+        : `第 ${line} 行以 ${character} 开头，是文本中不能有的隐形字符。请删除。`,
     no_article: () => "网页中没有找到报道：没有足够长的文字。请改为粘贴正文。",
     unknown_language: () => "无法识别语言，请选择语言。",
     no_such_article: ({ id }) => `没有编号为 ${id} 的报道。`,
+    withdrawn: ({ day, reason }) =>
+      `这篇报道以前导入过，已于 ${day} 撤下：${reason} 编辑可以恢复它，或把这个网址从中删去。`,
     no_source: () => "这既不是网页，也不是 JSON。",
     broken_list: () => "JSON 列表或数据源不完整。",
     piece_too_large: ({ megabytes }) => `其中有一部分超过 ${megabytes} MB。`,
@@ -573,6 +594,12 @@ export const zh: DeskMessages = {
     end_sessions_confirm: (name) =>
       `${name}需要在每台设备上重新登录。尚未保存的内容可能还留在那里。`,
     ended: (name, n) => `${name}已退出 ${n} 个会话。`,
+    sign_in_link: "登录链接",
+    sign_in_link_confirm: (name) =>
+      `用于忘记密码的人。您会得到一个链接，请亲自交给${name}：一天之内可登录一次，以设置新密码。旧密码即刻失效。`,
+    sign_in_link_made: (name) => `请亲自把这个链接交给${name}。它只显示这一次，一天之内可用一次。`,
+    invite_hint: "如果对方已有一份邀请，生成新邀请后，以前的链接即告失效。",
+    replaces: "以前交出的链接已失效，请用这个链接。",
     record: "操作记录",
     record_empty: "暂无记录。",
     event: {
@@ -584,6 +611,7 @@ export const zh: DeskMessages = {
       reactivated: (whom) => `恢复了${whom}`,
       sessions_ended: (whom) => `让${whom}退出了登录`,
       password_changed: () => "设置了新密码",
+      sign_in_link_made: (whom) => `为${whom}生成了登录链接`,
     },
     themselves: "自己",
     copy: "复制链接",

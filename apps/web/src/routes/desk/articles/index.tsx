@@ -41,9 +41,14 @@ export default function DeskArticlesPage() {
                     <p class="quiet">
                       {article.publisher && `${article.publisher} · `}
                       <PublishedDay day={article.published_on} /> ·{" "}
-                      <span class="whole" classList={{ due: article.proposals_open > 0 }}>
-                        {d.articles.proposals(article.proposals_open)}
-                      </span>{" "}
+                      <Show
+                        when={!article.withdrawn_at}
+                        fallback={<span class="tag">{d.articles.withdrawn}</span>}
+                      >
+                        <span class="whole" classList={{ due: article.proposals_open > 0 }}>
+                          {d.articles.proposals(article.proposals_open)}
+                        </span>
+                      </Show>{" "}
                       · <span class="whole">{d.articles.claims(article.claims_count)}</span>
                     </p>
                   </li>
