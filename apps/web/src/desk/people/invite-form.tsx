@@ -3,13 +3,14 @@ import { createAsync, revalidate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { findInvitations, findPeople, findPersonEvents } from "../../api/desk.ts";
 import { ChoiceField } from "../../forms/choice-field.tsx";
-import { CopyButton } from "../../forms/copy-button.tsx";
 import { createWrite, findFault } from "../../forms/create-write.ts";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { TextField } from "../../forms/text-field.tsx";
-import { getSiteOrigin } from "../../http/site.ts";
 import { useDesk } from "../desk-context.tsx";
+import { LinkToHandOver } from "./link-to-hand-over.tsx";
 import { roles } from "./role-choice.tsx";
+
+type Made = { path: string; replaces: boolean };
 
 /** Invites somebody; the link is shown once, to be handed over. */
 export function InviteForm() {
@@ -22,17 +23,21 @@ export function InviteForm() {
       (person) => person.id !== me.id && person.role !== "reviewer" && !person.deactivated_at,
     ) ?? true;
   const role = () => chosen() ?? (hasApprover() ? "reviewer" : "editor");
-  const [path, setPath] = createSignal<string | null>(null);
+  const invitations = createAsync(() => findInvitations());
+  const isInvited = () =>
+    invitations()?.items.some((open) => open.email === email().trim().toLowerCase()) ?? false;
+  const [made, setMade] = createSignal<Made | null>(null);
   const invite = createWrite((api, body: InvitationInput) =>
     api.POST("/v1/desk/invitations", { body }),
   );
 
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    setPath(null);
+    setMade(null);
+    const replaces = isInvited();
     const invitation = await invite.run({ email: email().trim(), role: role() });
     if (!invitation) return;
-    setPath(invitation.data.path);
+    setMade({ path: invitation.data.path, replaces });
     setEmail("");
     await revalidate([findInvitations.key, findPersonEvents.key]);
   }
@@ -46,6 +51,7 @@ export function InviteForm() {
           type="email"
           required
           autocomplete="off"
+          hint={isInvited() ? d.people.invite_hint : undefined}
           value={email()}
           onInput={setEmail}
           fault={findFault(invite.failure(), "/email")}
@@ -61,22 +67,15 @@ export function InviteForm() {
         <button type="submit" class="button primary" disabled={invite.pending()}>
           {invite.pending() ? d.review.working : d.people.invite_submit}
         </button>
-        <Show when={path()}>
+        <Show when={made()}>
           {(known) => (
-            <div class="success" role="status">
-              <p>{d.people.link}</p>
-              <p>
-                <code class="invitation-link">{toLink(known())}</code>
-              </p>
-              <CopyButton text={toLink(known())} label={d.people.copy} done={d.people.copied} />
-            </div>
+            <LinkToHandOver
+              path={known().path}
+              words={known().replaces ? `${d.people.link} ${d.people.replaces}` : d.people.link}
+            />
           )}
         </Show>
       </form>
     </section>
   );
-}
-
-function toLink(path: string): string {
-  return `${getSiteOrigin()}${path}`;
 }

@@ -4,22 +4,33 @@ import { ConfirmStep } from "../../forms/confirm-step.tsx";
 import { FailureNotice } from "../../forms/failure-notice.tsx";
 import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
+import { LinkToHandOver } from "./link-to-hand-over.tsx";
 import { createPersonWrites } from "./person-writes.ts";
 import type { Done } from "./people-list.tsx";
 import { RoleChoice } from "./role-choice.tsx";
 
 type Props = { person: Person; onDone: (done: Done | null) => Promise<void> };
+type Act = "deactivate" | "end_sessions" | "sign_in_link";
 
 /** Somebody, their role, and the ways to end what they may do here. */
 export function PersonRow(props: Props) {
   const { d, me } = useDesk();
   const { format } = useLanguage();
-  const [asking, setAsking] = createSignal<"deactivate" | "end_sessions" | null>(null);
+  const [asking, setAsking] = createSignal<Act | null>(null);
+  const [link, setLink] = createSignal<string | null>(null);
   const writes = createPersonWrites(props);
   const isGone = () => props.person.deactivated_at !== null;
   const confirm = async () => {
-    await (asking() === "deactivate" ? writes.deactivate() : writes.endSessions());
+    const act = asking();
+    if (act === "deactivate") await writes.deactivate();
+    if (act === "end_sessions") await writes.endSessions();
+    if (act === "sign_in_link") setLink(await writes.makeSignInLink());
     setAsking(null);
+  };
+  const consequences: Record<Act, (name: string) => string> = {
+    deactivate: d.people.deactivate_confirm,
+    end_sessions: d.people.end_sessions_confirm,
+    sign_in_link: d.people.sign_in_link_confirm,
   };
   return (
     <li class="person">
@@ -57,6 +68,12 @@ export function PersonRow(props: Props) {
             disabled={writes.pending()}
             onChange={(role) => void writes.changeRole(role)}
           />
+          <Show when={props.person.id !== me.id}>
+            <button type="button" class="button small" onClick={() => setAsking("sign_in_link")}>
+              {d.people.sign_in_link}
+              <span class="visually-hidden"> {props.person.name}</span>
+            </button>
+          </Show>
           <button type="button" class="button small" onClick={() => setAsking("end_sessions")}>
             {d.people.end_sessions}
             <span class="visually-hidden"> {props.person.name}</span>
@@ -68,15 +85,16 @@ export function PersonRow(props: Props) {
         </Show>
       </div>
       <FailureNotice failure={writes.failure()} />
+      <Show when={link()}>
+        {(path) => (
+          <LinkToHandOver path={path()} words={d.people.sign_in_link_made(props.person.name)} />
+        )}
+      </Show>
       <Show when={asking()}>
         {(what) => (
           <ConfirmStep
-            consequence={
-              what() === "deactivate"
-                ? d.people.deactivate_confirm(props.person.name)
-                : d.people.end_sessions_confirm(props.person.name)
-            }
-            confirm={what() === "deactivate" ? d.people.deactivate : d.people.end_sessions}
+            consequence={consequences[what()](props.person.name)}
+            confirm={d.people[what()]}
             pending={writes.pending()}
             onConfirm={() => void confirm()}
             onCancel={() => setAsking(null)}

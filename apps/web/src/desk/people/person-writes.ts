@@ -1,5 +1,7 @@
 import type { Person } from "@claimledger/claims/desk/people";
 import { unwrap } from "@claimledger/api-client";
+import { revalidate } from "@solidjs/router";
+import { findPersonEvents } from "../../api/desk.ts";
 import { getApi } from "../../api/get-api.ts";
 import { createWrite } from "../../forms/create-write.ts";
 import { ifMatch } from "../../forms/row-version.ts";
@@ -18,6 +20,10 @@ export function createPersonWrites(props: Props) {
     api.POST("/v1/desk/people/{id}/end-sessions", { params: { path: { id: props.person.id } } }),
   );
 
+  const makeLink = createWrite((api) =>
+    api.POST("/v1/desk/people/{id}/sign-in-link", { params: { path: { id: props.person.id } } }),
+  );
+
   async function run(
     act: (person: Person) => ReturnType<typeof putRole>,
     words: string,
@@ -30,8 +36,8 @@ export function createPersonWrites(props: Props) {
   }
 
   return {
-    pending: () => change.pending() || endSessions.pending(),
-    failure: () => change.failure() ?? endSessions.failure(),
+    pending: () => change.pending() || endSessions.pending() || makeLink.pending(),
+    failure: () => change.failure() ?? endSessions.failure() ?? makeLink.failure(),
     changeRole: (role: Person["role"]) => {
       const { name, role: before } = props.person;
       const words = d.people.role_changed(name, d.people.roles[role]);
@@ -43,6 +49,12 @@ export function createPersonWrites(props: Props) {
     },
     deactivate: () => run(postDeactivate, d.people.deactivated(props.person.name), postReactivate),
     reactivate: () => run(postReactivate, d.people.reactivated(props.person.name), null),
+    /** The path of a link to hand over; null where none was made. */
+    makeSignInLink: async () => {
+      const made = await makeLink.run();
+      if (made) await revalidate(findPersonEvents.key);
+      return made?.data.path ?? null;
+    },
     endSessions: async () => {
       const { name } = props.person;
       const done = await endSessions.run();
