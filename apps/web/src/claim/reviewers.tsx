@@ -30,6 +30,9 @@ export function Reviewers(props: { verdict: PublishedVerdict; lang: string }) {
             {t.claim.conflict_declared}{" "}
             <span lang={props.lang}>{verdict().conflict_of_interest.statement}</span>
           </Show>
+          <Show when={verdict().declared_by !== verdict().reviewed_by && verdict().declared_by}>
+            {(name) => <> {t.claim.declared_by(name())}</>}
+          </Show>
         </dd>
         <dt>{t.claim.scale}</dt>
         <dd>{place()}</dd>

@@ -446,6 +446,7 @@ export const en = {
     conflict_title: "Conflict of interest",
     conflict_none: "The reviewer declared that there is none.",
     conflict_declared: "The reviewer declared:",
+    declared_by: (name: string) => `Declared by ${name}.`,
     people_title: "How it was checked",
     reviewed_by: "Reviewed by",
     approved_by: "Approved by",

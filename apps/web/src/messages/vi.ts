@@ -434,6 +434,7 @@ export const vi: Messages = {
     conflict_title: "Xung đột lợi ích",
     conflict_none: "Người kiểm chứng tuyên bố không có.",
     conflict_declared: "Người kiểm chứng tuyên bố:",
+    declared_by: (name) => `Người khai báo: ${name}.`,
     people_title: "Đã kiểm chứng như thế nào",
     reviewed_by: "Người kiểm chứng",
     approved_by: "Người duyệt",

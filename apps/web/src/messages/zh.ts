@@ -413,6 +413,7 @@ export const zh: Messages = {
     conflict_title: "利益冲突",
     conflict_none: "核查人声明没有利益冲突。",
     conflict_declared: "核查人声明：",
+    declared_by: (name) => `申报人：${name}。`,
     people_title: "核查过程",
     reviewed_by: "核查人",
     approved_by: "批准人",

@@ -5,6 +5,7 @@ import { revalidate } from "@solidjs/router";
 import { unwrap as plain } from "solid-js/store";
 import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
 import { getDeskClaim } from "../../api/desk.ts";
+import { useLanguage } from "../../language/language-context.tsx";
 import { useDesk } from "../desk-context.tsx";
 import { DraftConflict } from "./draft-conflict.tsx";
 import { DraftForm } from "./draft-form.tsx";
@@ -32,8 +33,7 @@ export function OpenReview(props: Props) {
   const { id } = props.review;
   const key = { userId: me.id, reviewId: id };
   const [takesPart, setTakesPart] = createSignal(false);
-  const isWriter = () =>
-    props.review.author.id === me.id || props.review.editor_ids.includes(me.id) || takesPart();
+  const isWriter = () => props.review.writers.some((one) => one.id === me.id) || takesPart();
   const server = () => ({
     draft: structuredClone(plain(props.review.draft)),
     rowVersion: props.review.row_version,
@@ -48,6 +48,11 @@ export function OpenReview(props: Props) {
   const isReading = () => !isWriter() || props.review.can.edit_draft !== null;
   const hasChanges = () => hasUnsubmittedChanges(props.review, saver.draft());
   createEffect(() => saver.adopt(server()));
+  // Somebody was first: saved, returned or published it. The page has to say which.
+  createEffect(() => {
+    if (saver.state() === "conflict" || saver.state() === "refused")
+      void revalidate(getDeskClaim.keyFor(props.claim.id));
+  });
   createEffect(() => props.onDraft(isReading() ? null : saver.draft()));
   onCleanup(() => props.onDraft(null));
   onMount(() => {
@@ -104,11 +109,12 @@ function hasUnsubmittedChanges(review: DeskReview, draft: ReviewDraft): boolean 
 
 function ReviewTitle(props: { review: DeskReview }) {
   const { d } = useDesk();
+  const { format } = useLanguage();
+  const names = () => format.list(props.review.writers.map(({ name }) => name));
   return (
     <div class="title-line">
       <h2 id="review" tabindex="-1">
-        {d.review.purpose[props.review.purpose]}{" "}
-        <span class="quiet">{d.review.by(props.review.author.name)}</span>
+        {d.review.purpose[props.review.purpose]} <span class="quiet">{d.review.by(names())}</span>
       </h2>
       <span class="tag">{d.review.status[props.review.status]}</span>
     </div>

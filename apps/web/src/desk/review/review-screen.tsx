@@ -30,8 +30,7 @@ export function ReviewScreen(props: { claim: DeskClaim }) {
   const [draft, setDraft] = createSignal<ReviewDraft | null>(null);
   const [side, setSide] = createSignal<Side>("article");
   const claim = () => props.claim;
-  const isWriter = ({ author, editor_ids }: DeskReview) =>
-    author.id === me.id || editor_ids.includes(me.id);
+  const isWriter = ({ writers }: DeskReview) => writers.some(({ id }) => id === me.id);
   const canWithdraw = () => claim().status === "unreviewed" || claim().status === "in_review";
   useCommands(() => [
     {

@@ -1,5 +1,6 @@
 import { ApiProblem, unwrap } from "@claimledger/api-client";
 import type { DeskReview } from "@claimledger/claims/desk/review";
+import { isOpen } from "@claimledger/claims/review/review";
 import { getApi } from "../../api/get-api.ts";
 import { withSession } from "../../api/sign-in-again.ts";
 import { toWriteFailure } from "../../forms/create-write.ts";
@@ -20,13 +21,18 @@ export async function saveDraft(
     return { kind: "saved", rowVersion: saved.row_version };
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.code !== "stale") return toOutcome(error);
-    return readTheirs(params);
+    return readTheirs(params, error);
   }
 }
 
-async function readTheirs(params: { path: { id: string } }): Promise<SaveOutcome> {
+/** What somebody else saved; a review that is closed by now takes nothing any more. */
+async function readTheirs(
+  params: { path: { id: string } },
+  stale: ApiProblem,
+): Promise<SaveOutcome> {
   try {
     const review = unwrap(await getApi().GET("/v1/desk/reviews/{id}", { params })) as DeskReview;
+    if (!isOpen(review)) return { kind: "refused", failure: stale };
     return { kind: "stale", theirs: { draft: review.draft, rowVersion: review.row_version } };
   } catch (error) {
     return toOutcome(error);

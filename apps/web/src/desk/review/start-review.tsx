@@ -11,6 +11,7 @@ import { useDesk } from "../desk-context.tsx";
 import { refreshClaim } from "../refresh-claim.ts";
 import { createTakeUp } from "./create-take-up.ts";
 import { showReview } from "./show-review.ts";
+import { UnsentWords } from "./unsent-words.tsx";
 
 const purposes: Record<DeskClaim["status"], ReviewPurpose[]> = {
   unreviewed: ["verdict"],
@@ -58,6 +59,7 @@ export function StartReview(props: { claim: DeskClaim }) {
     >
       <section id="review" tabindex="-1" class="card" aria-label={d.claim.title}>
         <FailureNotice failure={start.failure() ?? takeUp.failure()} />
+        <UnsentWords claim={props.claim} />
         <Show when={discarded()}>
           {(review) => (
             <div class="choice-line">

@@ -12,7 +12,12 @@ const document = {
 } as unknown as PublicClaim;
 
 const review = (purpose: DeskReview["purpose"]) =>
-  ({ id: "r", purpose, author: { id: "a", name: "Ann" }, versions: [] }) as unknown as DeskReview;
+  ({
+    id: "r",
+    purpose,
+    writers: [{ id: "a", name: "Ann" }],
+    versions: [],
+  }) as unknown as DeskReview;
 
 const draft = {
   ...emptyDraft,

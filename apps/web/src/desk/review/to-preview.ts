@@ -1,3 +1,4 @@
+import { joinNames } from "@claimledger/claims/review/writer";
 import type { DeskReview } from "@claimledger/claims/desk/review";
 import type { PublicClaim, PublishedVerdict } from "@claimledger/claims/publish/public-claim";
 import type { Evidence } from "@claimledger/claims/review/evidence";
@@ -55,7 +56,7 @@ function toVerdict(
     conflict_of_interest: draft.conflict_of_interest ?? { has_conflict: false, statement: "" },
     evidence,
     review: { id: review.id, version: review.versions.length + 1 },
-    reviewed_by: review.author.name,
+    reviewed_by: joinNames(review.writers),
     approved_by: nobodyYet,
     published_at: at,
   };

@@ -43,6 +43,7 @@ function VersionItem(props: ItemProps) {
         </Show>
       </summary>
       <p class="quiet">
+        {d.review.words_of(format.list(version().writers.map(({ name }) => name)))};{" "}
         {d.review.submitted_at(version().submitted_by.name, format.time(version().submitted_at))}
         <Show when={version().approved_by}>
           {(person) => (

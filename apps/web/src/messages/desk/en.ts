@@ -530,10 +530,20 @@ export const en = {
     changed_since: {
       author:
         "The draft has changed since it was submitted. What is approved is the submitted version, until you submit the changes.",
-      approve:
-        "The author has changed the draft since it was submitted. Those changes are not part of what you approve.",
-      publish:
-        "The author has changed the draft since it was submitted. Those changes are not part of what you publish.",
+      approve: (names: string) =>
+        `${names ? `${names} changed the draft` : "Its sources were changed"} after it was submitted. Those changes are not part of what you approve.`,
+      publish: (names: string) =>
+        `${names ? `${names} changed the draft` : "Its sources were changed"} after it was submitted. Those changes are not part of what you publish.`,
+    },
+    unsent: {
+      published: (name: string | null, time: string) =>
+        name ? `${name} published this verdict on ${time}.` : `Published on ${time}.`,
+      kept: "What you had written and not sent by then is kept on this device.",
+      saved: (names: string) =>
+        `What ${names} wrote after submitting it is saved, and not part of what is published.`,
+      show: "Show these words",
+      start: "Start a correction with these words",
+      forget: "Discard these words",
     },
     take_part: "Edit this draft",
     take_part_hint: "Whoever edits the claim, its sources or this draft cannot approve it.",
@@ -590,6 +600,7 @@ export const en = {
     second_person: "You worked on this version, so somebody else has to approve it.",
     versions: "Submitted versions",
     version: (purpose: string, n: number) => `${purpose}, version ${n}`,
+    words_of: (names: string) => `words by ${names}`,
     submitted_at: (name: string, time: string) => `submitted by ${name}, ${time}`,
     approved_at: (name: string, time: string) => `approved by ${name}, ${time}`,
     published_at: (date: string) => `published ${date}`,

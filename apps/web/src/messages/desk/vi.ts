@@ -514,10 +514,20 @@ export const vi: DeskMessages = {
     changed_since: {
       author:
         "Bản nháp đã thay đổi sau khi gửi duyệt. Phiên bản đã gửi vẫn là bản được duyệt, cho đến khi bạn gửi các thay đổi.",
-      approve:
-        "Tác giả đã sửa bản nháp sau khi gửi duyệt. Những thay đổi đó không nằm trong phần bạn duyệt.",
-      publish:
-        "Tác giả đã sửa bản nháp sau khi gửi duyệt. Những thay đổi đó không nằm trong phần bạn công bố.",
+      approve: (names) =>
+        `${names ? `${names} đã sửa bản nháp` : "Nguồn đã được sửa"} sau khi gửi duyệt. Những thay đổi đó không nằm trong phần bạn duyệt.`,
+      publish: (names) =>
+        `${names ? `${names} đã sửa bản nháp` : "Nguồn đã được sửa"} sau khi gửi duyệt. Những thay đổi đó không nằm trong phần bạn công bố.`,
+    },
+    unsent: {
+      published: (name, time) =>
+        name ? `${name} đã công bố kết luận này lúc ${time}.` : `Đã công bố lúc ${time}.`,
+      kept: "Những gì bạn viết mà chưa gửi lúc đó được giữ trên máy này.",
+      saved: (names) =>
+        `Những gì ${names} viết sau khi gửi duyệt đã được lưu, và không nằm trong bản đã công bố.`,
+      show: "Xem những lời này",
+      start: "Đính chính bằng những lời này",
+      forget: "Bỏ những lời này",
     },
     take_part: "Sửa bản nháp này",
     take_part_hint: "Ai sửa khẳng định, nguồn hoặc bản nháp này thì không được duyệt.",
@@ -572,6 +582,7 @@ export const vi: DeskMessages = {
     second_person: "Bạn đã soạn phiên bản này, nên người khác phải duyệt.",
     versions: "Các phiên bản đã gửi",
     version: (purpose, n) => `${purpose}, phiên bản ${n}`,
+    words_of: (names) => `lời của ${names}`,
     submitted_at: (name, time) => `${name} gửi lúc ${time}`,
     approved_at: (name, time) => `${name} duyệt lúc ${time}`,
     published_at: (date) => `công bố ngày ${date}`,

@@ -498,8 +498,18 @@ export const zh: DeskMessages = {
     read_submitted: "您正在阅读已提交的版本。",
     changed_since: {
       author: "草稿在提交之后有改动。在您提交这些改动之前，供批准的仍是已提交的版本。",
-      approve: "作者在提交之后修改了草稿。这些改动不在您所批准的内容之内。",
-      publish: "作者在提交之后修改了草稿。这些改动不在您所发布的内容之内。",
+      approve: (names) =>
+        `${names ? `${names}在提交之后修改了草稿` : "来源在提交之后有改动"}。这些改动不在您所批准的内容之内。`,
+      publish: (names) =>
+        `${names ? `${names}在提交之后修改了草稿` : "来源在提交之后有改动"}。这些改动不在您所发布的内容之内。`,
+    },
+    unsent: {
+      published: (name, time) => (name ? `${name}于${time}发布了这一结论。` : `发布于${time}。`),
+      kept: "您当时写下而尚未提交的内容保存在本设备上。",
+      saved: (names) => `${names}在提交之后所写的内容已保存，不在已发布的内容之内。`,
+      show: "查看这些内容",
+      start: "以这些内容开始更正",
+      forget: "舍弃这些内容",
     },
     take_part: "编辑这份草稿",
     take_part_hint: "修改过该说法、来源或这份草稿的人，不能批准它。",
@@ -554,6 +564,7 @@ export const zh: DeskMessages = {
     second_person: "您参与撰写了这个版本，须由另一人批准。",
     versions: "已提交的版本",
     version: (purpose, n) => `${purpose}，第 ${n} 版`,
+    words_of: (names) => `执笔：${names}`,
     submitted_at: (name, time) => `${name} 提交于 ${time}`,
     approved_at: (name, time) => `${name} 批准于 ${time}`,
     published_at: (date) => `发布于 ${date}`,
