@@ -21,7 +21,7 @@ export function ArticleView(props: { article: Article }) {
   return (
     <div class="page article-page">
       <ArticleHeader article={article()} />
-      <Show when={article().text} fallback={<TextWithheld visibility={article().visibility} />}>
+      <Show when={article().text} fallback={<TextWithheld article={article()} />}>
         {(text) => (
           <section aria-labelledby="text" class="article-text">
             <h2 id="text" class="visually-hidden">
@@ -101,11 +101,13 @@ function TextEdition(props: { revision: Article["revision"] }) {
   );
 }
 
-function TextWithheld(props: { visibility: Article["visibility"] }) {
+function TextWithheld(props: { article: Pick<Article, "visibility" | "url"> }) {
   const { t } = useLanguage();
   return (
     <p class="note">
-      {props.visibility === "link_only" ? t.articles.link_only : t.articles.excerpts_only}
+      {props.article.visibility === "link_only"
+        ? t.articles.link_only(props.article.url !== null)
+        : t.articles.excerpts_only}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { PublicClaim } from "@claimledger/claims/publish/public-claim";
-import { Show } from "solid-js";
+import { getTopicLabel } from "@claimledger/claims/review/topic";
+import { For, Show } from "solid-js";
 import { PublishedDay } from "../article/published-day.tsx";
 import { useLanguage } from "../language/language-context.tsx";
 import { ExternalLink } from "./external-link.tsx";
@@ -7,9 +8,10 @@ import { Dot } from "../layout/dotted.tsx";
 
 /** Who claimed it, when and where. */
 export function ClaimFacts(props: { claim: PublicClaim }) {
-  const { t, format } = useLanguage();
+  const { t, format, language } = useLanguage();
   const claim = () => props.claim;
   const article = () => claim().article;
+  const topics = () => claim().topics ?? [];
   return (
     <section class="facts" aria-label={t.claim.claim}>
       <dl>
@@ -56,6 +58,19 @@ export function ClaimFacts(props: { claim: PublicClaim }) {
             </Show>
           </span>
         </dd>
+        <Show when={topics().length > 0}>
+          <dt>{t.search.topic}</dt>
+          <dd>
+            <For each={topics()}>
+              {(topic, index) => (
+                <>
+                  {index() > 0 && <Dot />}
+                  <a href={`/topics/${topic}`}>{getTopicLabel(topic, language)}</a>
+                </>
+              )}
+            </For>
+          </dd>
+        </Show>
       </dl>
     </section>
   );

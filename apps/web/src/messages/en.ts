@@ -319,7 +319,8 @@ export const en = {
     legend: "What the marks mean",
     excerpts_only:
       "The publisher’s text is not shown in full here. These are the claims with the words around them.",
-    link_only: "The text is not shown here. Read it at the publisher; the claims are listed below.",
+    link_only: (hasAddress: boolean) =>
+      `The text is not shown here.${hasAddress ? " Read it at the publisher." : ""} The claims are listed below.`,
     meta: (title: string, n: number, checked: number) =>
       `“${title}”, read claim by claim: ${plural(n, { one: "1 claim", other: `${n} claims` })}, ${checked} checked, with the evidence for each verdict.`,
     claim_count: (n: number) => plural(n, { one: "1 claim", other: `${n} claims` }),

@@ -311,8 +311,8 @@ export const vi: Messages = {
     legend: "Ý nghĩa các dấu",
     excerpts_only:
       "Toàn văn của nhà xuất bản không hiển thị ở đây. Dưới đây là các khẳng định cùng phần văn bản xung quanh.",
-    link_only:
-      "Bài viết không hiển thị ở đây. Hãy đọc tại nơi đăng; các khẳng định được liệt kê bên dưới.",
+    link_only: (hasAddress) =>
+      `Bài viết không hiển thị ở đây.${hasAddress ? " Hãy đọc tại nơi đăng." : ""} Các khẳng định được liệt kê bên dưới.`,
     meta: (title, n, checked) =>
       `Đọc “${title}” theo từng khẳng định: ${n} khẳng định, ${checked} đã kiểm chứng, kèm bằng chứng cho mỗi kết luận.`,
     claim_count: (n) => `${n} khẳng định`,

@@ -292,7 +292,8 @@ export const zh: Messages = {
     text_hint: "标出的文字是说法。编号可点击查看该说法，标记的样式表示核查进行到哪一步。",
     legend: "标记的含义",
     excerpts_only: "这里不显示全文，只列出各个说法及其前后文字。",
-    link_only: "这里不显示正文，请到原发布处阅读；各个说法列在下面。",
+    link_only: (hasAddress) =>
+      `这里不显示正文${hasAddress ? "，请到原发布处阅读" : ""}；各个说法列在下面。`,
     meta: (title, n, checked) =>
       `逐条阅读“${title}”：共 ${n} 个说法，已核查 ${checked} 个，每个结论都附有证据。`,
     claim_count: (n) => `${n} 个说法`,
