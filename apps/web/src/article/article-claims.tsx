@@ -38,7 +38,7 @@ function ClaimItem(props: { claim: ClaimMark; article: Article }) {
       <p class="claim-card-state">
         <Show
           when={findStandingVerdict(claim())}
-          fallback={<StatusLabel status={claim().status} />}
+          fallback={<StatusLabel status={claim().status} hadVerdict={claim().verdict !== null} />}
         >
           {(verdict) => <VerdictBadge verdict={verdict()} />}
         </Show>

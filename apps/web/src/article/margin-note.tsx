@@ -33,7 +33,7 @@ export function MarginNote(props: Props) {
           <b>{props.number}</b>
           <Show
             when={findStandingVerdict(claim())}
-            fallback={<StatusLabel status={claim().status} />}
+            fallback={<StatusLabel status={claim().status} hadVerdict={claim().verdict !== null} />}
           >
             {(verdict) => <VerdictBadge verdict={verdict()} />}
           </Show>

@@ -22,7 +22,10 @@ export function ClaimCard(props: Props) {
   return (
     <article class="claim-card">
       <p class="claim-card-state">
-        <Show when={verdict()} fallback={<StatusLabel status={claim().status} />}>
+        <Show
+          when={verdict()}
+          fallback={<StatusLabel status={claim().status} hadVerdict={claim().verdict !== null} />}
+        >
           {(known) => <VerdictBadge verdict={known().value} />}
         </Show>
         <Show when={verdict() && claim().status !== "published"}>

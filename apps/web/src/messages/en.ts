@@ -527,6 +527,7 @@ export const en = {
     corrected: "Corrected",
     retracted: "Retracted or withdrawn",
   },
+  ended: { retracted: "Retracted", withdrawn: "Withdrawn" },
   languages: { vi: "Vietnamese", en: "English", zh: "Chinese" },
   sign_in: {
     title: "Sign in",

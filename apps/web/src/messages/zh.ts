@@ -491,6 +491,7 @@ export const zh: Messages = {
     corrected: "已更正",
     retracted: "已撤回或撤销",
   },
+  ended: { retracted: "已撤回", withdrawn: "已撤销" },
   languages: { vi: "越南语", en: "英语", zh: "中文" },
   sign_in: {
     title: "登录",

@@ -98,7 +98,7 @@ function Head(props: { claim: DeskClaim }) {
         {claim().statement}
       </h1>
       <div class="workspace-line">
-        <StatusLabel status={claim().status} />
+        <StatusLabel status={claim().status} hadVerdict={claim().withdrawn_at === null} />
         <Show when={findStandingVerdict(claim())}>
           {(verdict) => <VerdictBadge verdict={verdict()} />}
         </Show>
