@@ -134,6 +134,7 @@ describe("every operation refuses", () => {
       "rotateWebhookSecret",
       "editAccount",
       "invite",
+      "makeSignInLink",
     ];
     const asked = writes.filter((one) => atDesk(one) && !secret.includes(one.operationId));
     const headers = { "idempotency-key": "a key" };
@@ -215,6 +216,7 @@ const bodies: Record<string, object> = {
   editEvidence: webSource,
   startReview: { purpose: "verdict" },
   saveDraft: fullDraft,
+  withdrawArticle: { reason: note },
   withdrawClaim: { reason: note },
   returnReview: { note },
   approveReview: { publish: false },

@@ -53,7 +53,7 @@ describe("a withdrawn article", () => {
   test("answers 410 with when and why, with its revisions, feed and embedding", async () => {
     const { article } = await importText(reviewer);
     need(200, await change("withdraw", article.id));
-    const paths = ["", "/revisions", "/revisions/1"].map(
+    const paths = ["", "/revisions", "/revisions/1", "/revisions/1/diff"].map(
       (end) => `/v1/articles/${article.id}${end}`,
     );
     const embedded = encodeURIComponent(`${publicUrl}${article.path}`);

@@ -56,6 +56,7 @@ export async function diffRevisions(
   articleId: string,
   { from, to }: { from: number; to: number },
 ): Promise<RevisionDiff> {
+  await refuseGone(db, articleId);
   if (from < 1)
     throw new DomainError("not_found", "This is the article's first text: nothing is before it.");
   if (from >= to)
@@ -64,7 +65,6 @@ export async function diffRevisions(
       `Compare with an earlier revision than ${to}; from is ${from}.`,
     );
   const [earlier, later] = [await load(db, articleId, from), await load(db, articleId, to)];
-  await refuseGone(db, articleId);
   const { visibility, language } = later.article;
   const { paragraphs, ...counts } = await diffAside({
     from: earlier.text,
