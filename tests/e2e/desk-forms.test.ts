@@ -126,7 +126,7 @@ test("an endpoint that fails says so, since when, and what its address answered"
     await card.getByRole("button", { name: "Look again" }).click();
     return card.locator(".line").innerText();
   };
-  await expect.poll(look, { timeout: 15_000 }).toContain("it answered 500");
+  await expect.poll(look, { timeout: 30_000, interval: 1_000 }).toContain("it answered 500");
   await editor.reload();
   await card.locator(".tag", { hasText: "Failing" }).waitFor();
   const notice = await card.locator(".notice").innerText();

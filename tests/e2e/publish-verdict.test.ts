@@ -98,7 +98,7 @@ test("its author cannot approve what was submitted; an editor can, and publishes
   await reviewer.getByLabel("Rationale").fill("A thought that came too late.");
   await reviewer.getByRole("button", { name: "Submit the changes" }).waitFor();
   await reviewer.getByText(/All changes saved, \d/u).waitFor();
-  await approveAndPublish(editor, reviewPath, "The author has changed the draft");
+  await approveAndPublish(editor, reviewPath, "Rosa Lind changed the draft");
   await editor.locator("header .verdict-badge", { hasText: "Mostly accurate" }).waitFor();
   await editor.locator('mark.current[data-status="published"]').first().waitFor();
   expect(await editor.getByRole("button", { name: "Edit Claim" }).count()).toBe(0);
