@@ -132,6 +132,8 @@ test("an endpoint that fails says so, since when, and what its address answered"
   const notice = await card.locator(".notice").innerText();
   expect(notice).toMatch(/^Nothing could be delivered since \d.+2026.+\n+“Messages” shows/u);
   expect(await editor.locator("nav[aria-label=Desk] [aria-current]").innerText()).toBe("Account");
+  await card.getByRole("button", { name: "New secret" }).click();
+  await card.getByText(/^whsec_/u).waitFor();
   await receiver.close();
 });
 

@@ -1,4 +1,4 @@
-import { createAsync } from "@solidjs/router";
+import { createAsyncStore } from "@solidjs/router";
 import { For } from "solid-js";
 import { findWebhooks } from "../../api/desk.ts";
 import { useDesk } from "../desk-context.tsx";
@@ -7,7 +7,8 @@ import { WebhookCard } from "./webhook-card.tsx";
 /** One's endpoints and how they are. */
 export function WebhookList() {
   const { d } = useDesk();
-  const webhooks = createAsync(() => findWebhooks());
+  // Each keeps what is open in it when the list is read again.
+  const webhooks = createAsyncStore(() => findWebhooks());
   return (
     <section aria-labelledby="webhooks">
       <h2 id="webhooks">{d.webhooks.own}</h2>
