@@ -27,7 +27,7 @@ export type Site = {
 
 export type Clock = { now: () => Date; set: (time: string) => void; advance: (ms: number) => void };
 
-type Options = Partial<
+export type SiteOptions = Partial<
   Pick<
     Deps,
     | "previousAuthSecret"
@@ -35,6 +35,7 @@ type Options = Partial<
     | "trustProxy"
     | "publicUrl"
     | "cacheBytes"
+    | "cacheFile"
     | "mostFollowers"
     | "limits"
   >
@@ -46,7 +47,11 @@ type Options = Partial<
 };
 
 /** Starts an API on a fresh copy of the migrated database, or beside another on its database. */
-export async function startApi({ beside, isByChance, ...options }: Options = {}): Promise<Site> {
+export async function startApi({
+  beside,
+  isByChance,
+  ...options
+}: SiteOptions = {}): Promise<Site> {
   const url = beside?.url ?? (await copyDatabase());
   const database = await openDatabase(url, { max: 12 });
   const clock = beside?.clock ?? openClock();

@@ -4,6 +4,7 @@ import { DomainError, type ErrorCode } from "@claimledger/claims/errors";
 import type { Role } from "@claimledger/claims/review/review-can";
 import type { EventType } from "@claimledger/claims/publish/event";
 import type { Prisma, PrismaClient } from "@claimledger/prisma/client";
+import type { CacheFile } from "./publication/document-file.ts";
 
 /** Everything the API takes from outside. The clock and fetch are passed in, so tests can set them. */
 export type Deps = {
@@ -21,6 +22,8 @@ export type Deps = {
   log: Logger;
   /** Most bytes that cached public documents may take. */
   cacheBytes: number;
+  /** Where those are kept that memory has no room for; nowhere unless given. */
+  cacheFile?: CacheFile;
   /** Most followers of the change feed that this process takes; 5,000 unless given. */
   mostFollowers?: number;
   /** Most requests a minute, of one address without a key and of one person's keys; none unless given. */

@@ -33,6 +33,7 @@ import { mastheadRoutes } from "./masthead/routes.ts";
 import { methodologyRoutes } from "./methodology/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { proposalRoutes } from "./proposals/routes.ts";
+import { openDocumentFile } from "./publication/document-file.ts";
 import { openPublications } from "./publication/follow-publications.ts";
 import { openPublicClaims } from "./publication/public-claims.ts";
 import { publicReviewRoutes } from "./reviews/public-routes.ts";
@@ -84,8 +85,9 @@ export function createApi(deps: Deps): Api {
   const app: App = new OpenAPIHono<Env>();
   const auth = createAuth(deps);
   const { pool, cacheBytes: maxBytes } = deps;
+  const file = deps.cacheFile ? openDocumentFile(deps.cacheFile, deps.log) : null;
   const publications = openPublications(deps);
-  const publicClaims = openPublicClaims({ pool, publications, maxBytes });
+  const publicClaims = openPublicClaims({ pool, publications, maxBytes, file });
   const changeTurns = openTurns(mostTurns);
   const changeStreams = openChangeStreams({ ...deps, publications, takeTurn: changeTurns });
   const longAnswers = openLongAnswers(mostLongAnswers);
@@ -140,6 +142,7 @@ export function createApi(deps: Deps): Api {
       changeStreams.close();
       await limits.close();
       await publications.close();
+      await file?.close();
     },
   };
 }

@@ -7,6 +7,8 @@ import type { Storage } from "./open-storage.ts";
 import { readAuthSecret } from "./secret.ts";
 import { openSiteFetch } from "./site-fetch.ts";
 
+const mebibyte = 1024 * 1024;
+
 /** The whole site on one database. */
 export type Site = { api: Api; fetch: Fetch };
 
@@ -22,7 +24,10 @@ export function composeApi(config: Config, storage: Storage, publicUrl: string, 
     ...(config.PREVIOUS_AUTH_SECRET && { previousAuthSecret: config.PREVIOUS_AUTH_SECRET }),
     clock: () => new Date(),
     log,
-    cacheBytes: config.CACHE_MB * 1024 * 1024,
+    cacheBytes: config.CACHE_MB * mebibyte,
+    ...(config.CACHE_FILE_MB > 0 && {
+      cacheFile: { folder: config.DATA_DIR, maxBytes: config.CACHE_FILE_MB * mebibyte },
+    }),
     allowPrivateAddresses: config.ALLOW_PRIVATE_ADDRESSES,
     trustProxy: config.TRUST_PROXY,
     ...(config.RATE_LIMIT > 0 && {

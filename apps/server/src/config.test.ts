@@ -3,7 +3,7 @@ import { readConfig } from "./config.ts";
 
 test("an empty environment gives the defaults", () => {
   const config = readConfig({});
-  expect(config).toMatchObject({ HOST: "127.0.0.1", CACHE_MB: 64, TRUST_PROXY: false });
+  expect(config).toMatchObject({ HOST: "127.0.0.1", CACHE_MB: 64, CACHE_FILE_MB: 512 });
   expect(config.PORT).toBeUndefined();
   expect(config.DATABASE_URL).toBeUndefined();
 });

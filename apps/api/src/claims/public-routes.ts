@@ -15,7 +15,7 @@ import { hasQuery } from "../http/has-query.ts";
 import { readHeader } from "../http/read-header.ts";
 import { forever, revalidate, sendJson, sendPublic } from "../http/public-json.ts";
 import { publicRead, type Api } from "../http/routes.ts";
-import { toStoredDocument, type StoredDocument } from "../publication/public-claims.ts";
+import { toStoredDocument, type StoredDocument } from "../publication/stored-document.ts";
 import { findExtras, pickFields } from "./claim-extras.ts";
 import { openFacets } from "./find-facets.ts";
 import { claimsQuery } from "./claims-query.ts";

@@ -2,10 +2,9 @@ import DataLoader from "dataloader";
 import { escapeLiteral, type Pool } from "pg";
 import { copyRows, readRows } from "../copy-rows.ts";
 import { createDocumentCache } from "./document-cache.ts";
+import type { DocumentFile } from "./document-file.ts";
 import type { Publications } from "./follow-publications.ts";
-
-/** A claim's public document as stored, with the names that HTTP gives it. */
-export type StoredDocument = { bytes: Uint8Array<ArrayBuffer>; etag: string; digest: string };
+import { toStoredDocument, type StoredDocument } from "./stored-document.ts";
 
 /** The current public documents, by claim. */
 export type PublicClaims = {
@@ -14,27 +13,36 @@ export type PublicClaims = {
   forget: (claimId: string) => void;
 };
 
-type Options = { pool: Pool; publications: Publications; maxBytes: number };
+type Options = {
+  pool: Pool;
+  publications: Publications;
+  maxBytes: number;
+  /** Has what memory has no room for. */
+  file: DocumentFile | null;
+};
 
 /**
- * Reads public documents through a cache bounded in bytes. Publications tell which claims have a newer
+ * Reads public documents through a cache bounded in bytes, and a file behind it. Publications tell which claims have a newer
  * document; while they are not heard of, nothing is kept. A document that was being read meanwhile is
  * handed out but not kept, so an entry never gives way to an older one.
  */
-export function openPublicClaims({ pool, publications, maxBytes }: Options): PublicClaims {
+export function openPublicClaims({ pool, publications, maxBytes, file }: Options): PublicClaims {
   const cache = createDocumentCache<StoredDocument>(maxBytes);
   const reader = openReader(pool);
   const reading = new Map<string, Promise<StoredDocument | null>>();
 
   function forget(claimId: string): void {
     cache.delete(claimId);
+    file?.delete(claimId);
     reading.delete(claimId);
   }
 
   async function read(claimId: string): Promise<StoredDocument | null> {
     const found = reader.load(claimId).then((document) => {
-      if (document && publications.isConnected() && reading.get(claimId) === found)
+      if (document && publications.isConnected() && reading.get(claimId) === found) {
         cache.offer(claimId, document);
+        file?.offer(claimId, document);
+      }
       return document;
     });
     reading.set(claimId, found);
@@ -45,14 +53,23 @@ export function openPublicClaims({ pool, publications, maxBytes }: Options): Pub
     }
   }
 
+  function find(claimId: string): StoredDocument | undefined {
+    const known = cache.get(claimId);
+    if (known) return known;
+    const filed = file?.get(claimId);
+    if (filed) cache.offer(claimId, filed);
+    return filed;
+  }
+
   function forgetAll(): void {
     cache.clear();
+    file?.clear();
     reading.clear();
   }
 
   publications.subscribe({ published: forget, lost: forgetAll });
   return {
-    get: (claimId) => cache.get(claimId) ?? reading.get(claimId) ?? read(claimId),
+    get: (claimId) => find(claimId) ?? reading.get(claimId) ?? read(claimId),
     forget,
   };
 }
@@ -111,13 +128,4 @@ async function readDocuments(
   for (const [claimId, sha256, bytes] of readRows(copied))
     found.set(claimId!.toString("hex"), toStoredDocument(bytes!, sha256!));
   return claimIds.map((claimId) => found.get(claimId.replaceAll("-", "")) ?? null);
-}
-
-/** Names a document by its hash: strong ETag and Repr-Digest (RFC 9530). */
-export function toStoredDocument(bytes: Buffer<ArrayBuffer>, sha256: Buffer): StoredDocument {
-  return {
-    bytes,
-    etag: `"${sha256.toString("hex")}"`,
-    digest: `sha-256=:${sha256.toString("base64")}:`,
-  };
 }
