@@ -46,6 +46,13 @@ function ClaimItem(props: { claim: ClaimMark; article: Article }) {
           <a href={`#claim-${claim().id}`}>{t.articles.in_original}</a>
         </Show>
       </p>
+      <Show when={claim().summary}>
+        {(summary) => (
+          <p class="on-paper" lang={props.article.language}>
+            {summary()}
+          </p>
+        )}
+      </Show>
       <Show when={claim().state !== "anchored"}>
         <p class="quiet">
           {claim().state === "orphaned"

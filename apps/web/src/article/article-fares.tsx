@@ -51,19 +51,19 @@ function FaresCounts(props: { claims: ClaimMark[] }) {
   return (
     <ul class="fares-counts">
       <For each={countOutcomes(props.claims)}>
-        {({ outcome, count }) => (
+        {({ outcome, count, first }) => (
           <li data-tone={toTone(outcome)}>
             {isVerdict(outcome) ? (
               <>
                 <VerdictShape verdict={outcome} />
-                <span>
+                <a href={`#claim-${first}`}>
                   {count} {getVerdictLabel(outcome, language)}
-                </span>
+                </a>
               </>
             ) : (
-              <span class="status-label" data-status={outcome}>
+              <a href={`#claim-${first}`} class="status-label" data-status={outcome}>
                 {count} {t.status[outcome]}
-              </span>
+              </a>
             )}
           </li>
         )}

@@ -7,12 +7,17 @@ const openStatuses = ["in_review", "unreviewed", "retracted"] as const;
 /** What a claim came to: its verdict as far as it stands, else where the work on it is. */
 export type Outcome = VerdictValue | (typeof openStatuses)[number];
 
+/** How many claims came to what, and the id of the first that did. */
+type OutcomeCount = { outcome: Outcome; count: number; first: string };
+
 /** How many claims came to what, truest first, what is not checked last; nothing with none. */
-export function countOutcomes(claims: ClaimMark[]): { outcome: Outcome; count: number }[] {
-  const outcomes = claims.map((claim) => findStandingVerdict(claim) ?? claim.status);
-  return [...verdictValues, ...openStatuses]
-    .map((outcome) => ({ outcome, count: outcomes.filter((one) => one === outcome).length }))
-    .filter(({ count }) => count > 0);
+export function countOutcomes(claims: ClaimMark[]): OutcomeCount[] {
+  return [...verdictValues, ...openStatuses].flatMap((outcome) => {
+    const found = claims.filter(
+      (claim) => (findStandingVerdict(claim) ?? claim.status) === outcome,
+    );
+    return found[0] ? [{ outcome, count: found.length, first: found[0].id }] : [];
+  });
 }
 
 export function isVerdict(outcome: Outcome): outcome is VerdictValue {
