@@ -88,7 +88,7 @@ const versions: Record<string, Version> = {
           zh: "如何更正错误",
         },
         text: {
-          en: "Tell us when we are wrong. A correction passes through the same two people as a verdict. It is added beside the verdict with its kind (typing error, clarification, update, changed verdict, retraction), what changed and why; the earlier version stays readable. Corrections are listed on their own page and sent to everybody who reads our data by machine.",
+          en: "Tell us when we are wrong. A correction takes two people, as a verdict does. It is added beside the verdict with its kind (typing error, clarification, update, changed verdict, retraction), what changed and why; the earlier version stays readable. Corrections are listed on their own page and sent to everybody who reads our data by machine.",
           vi: "Hãy báo cho chúng tôi khi chúng tôi sai. Đính chính cũng phải qua hai người như một kết luận. Đính chính được ghi thêm bên cạnh kết luận, nêu loại (lỗi gõ, làm rõ, cập nhật, đổi kết luận, rút lại), điều gì thay đổi và vì sao; phiên bản trước vẫn đọc được. Các đính chính được liệt kê ở trang riêng và gửi đến mọi hệ thống đọc dữ liệu của chúng tôi.",
           zh: "如果我们有错，请告诉我们。更正与结论一样要经过两个人。更正附在结论旁边，注明类别（笔误、澄清、更新、结论变更、撤回）、改了什么以及原因；先前的版本仍可查阅。所有更正列在专门的页面，并通知每一个以程序读取我们数据的系统。",
         },
