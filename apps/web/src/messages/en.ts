@@ -257,7 +257,8 @@ export const en = {
       stale: "Somebody changed the thing after you read it: If-Match names an older version.",
       precondition_required: "Changing this needs If-Match, so that nobody's work is written over.",
       too_large: "The body is larger than this operation takes.",
-      withdrawn: "It was there and was taken off the site by those who run it, with the reason given.",
+      withdrawn:
+        "It was there and was taken off the site by those who run it, with the reason given.",
       too_many_requests: "More was asked within a minute than the limit allows.",
       unavailable: "The server has too much to do at the moment. Nothing was done.",
       internal: "The fault is the server's. It has been noted under the request's id.",
