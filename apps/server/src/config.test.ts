@@ -28,6 +28,7 @@ test("a database URL may name a socket", () => {
 
 test.each([
   ["PORT", "70000", 'PORT is "70000"; write a whole number from 0 to 65535.'],
+  ["CACHE_FILE_MB", "65537", 'CACHE_FILE_MB is "65537"; write a whole number from 0 to 65536.'],
   ["TRUST_PROXY", "yes", 'TRUST_PROXY is "yes"; write true or false.'],
   [
     "DATABASE_URL",

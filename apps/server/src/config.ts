@@ -37,7 +37,7 @@ const variables = {
     .default("info")
     .describe(`write one of ${logLevels.join(", ")}`),
   CACHE_MB: wholeNumber(1, 16_384).default(64),
-  CACHE_FILE_MB: wholeNumber(0, 999_999).default(512),
+  CACHE_FILE_MB: wholeNumber(0, 65_536).default(512),
   RATE_LIMIT: wholeNumber(0, 999_999).default(1_000),
   API_KEY_RATE_LIMIT: wholeNumber(1, 999_999).default(10_000),
   DATABASE_CONNECTIONS: wholeNumber(2, 1_000).default(10),
